@@ -1,0 +1,144 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { authoredEntrySchema, type AuthoredEntry, type Sense, senseSchema } from '../../lib/reference/entry.ts';
+import { STANDINGS, type Standing } from '../../lib/reference/kinds.ts';
+import type { Problem } from './problem.ts';
+
+export interface Publisher {
+  name: string;
+  standing: Standing;
+}
+
+/** A value read from a file, with a way to find the line of a field. */
+export interface Loaded<T> {
+  file: string;
+  value: T;
+  lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+
+export interface Dataset {
+  entries: Loaded<AuthoredEntry>[];
+  senses: Loaded<Sense>[];
+  /** By registrable domain. */
+  publishers: Map<string, Publisher>;
+  problems: Problem[];
+}
+
+/**
+ * Reads the dataset under `folder`. A file that cannot be read or does not fit the schema is left
+ * out and reported; nothing is thrown for bad data.
+ */
+export function loadDataset(folder: string): Dataset {
+  const problems: Problem[] = [];
+  const read = <T>(pattern: string, schema: z.ZodType<T>) =>
+    globSync(pattern, { cwd: folder })
+      .sort()
+      .flatMap((path) => readFile(join(folder, path), schema, problems) ?? []);
+  const entries = read('entries/*/*.yaml', authoredEntrySchema);
+  for (const { file, value } of entries) problems.push(...misplaced(file, value));
+  return {
+    entries,
+    senses: read('senses/*.yaml', senseSchema),
+    publishers: readPublishers(folder, problems),
+    problems,
+  };
+}
+
+/** Reads one YAML file against a schema; reports every problem with its line. */
+export function readFile<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Loaded<T> | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const file = relative(process.cwd(), path);
+  const lineOf = (at: readonly PropertyKey[]) => lineOfPath(document, lines, at);
+  for (const error of document.errors) {
+    problems.push({
+      severity: 'error',
+      file,
+      line: error.linePos?.[0].line,
+      field: 'YAML',
+      message: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? error.code,
+      remedy: 'Check indentation, and put double quotes around texts that contain ": " or "#"',
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { file, value: result.data, lineOf };
+  for (const issue of result.error.issues) {
+    problems.push({
+      severity: 'error',
+      file,
+      line: lineOf(issue.path),
+      field: issue.path.join('.') || 'file',
+      message: issue.message,
+      remedy: remedyFor(issue),
+    });
+  }
+  return undefined;
+}
+
+function remedyFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `Remove or correct ${issue.keys.join(', ')}; the fields are listed in data/README.md`;
+  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_big') return `Shorten it to at most ${issue.maximum} characters`;
+  if (issue.code === 'invalid_type' && /received undefined/.test(issue.message))
+    return 'Add this field';
+  return 'Correct this field';
+}
+
+function lineOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
+  for (let length = path.length; length >= 0; length--) {
+    const at = path.slice(0, length);
+    const node = length === 0 ? document.contents : document.getIn(at, true);
+    const parent = length === 0 ? null : document.getIn(at.slice(0, -1), true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === String(at.at(-1))) : null;
+    const place = isNode(pair?.key) ? pair.key : node;
+    if (isNode(place) && place.range) return lines.linePos(place.range[0]).line;
+  }
+  return undefined;
+}
+
+function misplaced(file: string, { id, kind }: AuthoredEntry): Problem[] {
+  const problems: Problem[] = [];
+  const wrong = (field: string, message: string, remedy: string) =>
+    problems.push({ severity: 'error', file, line: 1, field, message, remedy });
+  if (basename(file, '.yaml') !== id) wrong('id', `is ${id}`, `Name the file ${id}.yaml`);
+  if (basename(dirname(file)) !== kind) wrong('kind', `is ${kind}`, `Move the file to ${kind}/`);
+  return problems;
+}
+
+function readPublishers(folder: string, problems: Problem[]): Map<string, Publisher> {
+  const publishers = new Map<string, Publisher>();
+  for (const standing of STANDINGS) {
+    const file = join(folder, 'publishers', `${standing}.yaml`);
+    const document = parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: false });
+    for (const [domain, name] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
+      if (typeof name === 'string') publishers.set(domain, { name, standing });
+      else
+        problems.push({
+          severity: 'error',
+          file,
+          field: domain,
+          message: 'has no name',
+          remedy: 'Write the name of the publisher after the domain',
+        });
+    }
+  }
+  return publishers;
+}
+
+/** The publisher of an address: the longest listed domain that its host ends with. */
+export function publisherOf(url: string, publishers: ReadonlyMap<string, Publisher>): Publisher | undefined {
+  const labels = new URL(url).hostname.split('.');
+  for (let from = 0; from < labels.length - 1; from++) {
+    const publisher = publishers.get(labels.slice(from).join('.'));
+    if (publisher) return publisher;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { parse } from 'yaml';
+
+/** Host patterns of the news and institutional sites on which pages are explained unasked. */
+function curatedSites(): string[] {
+  const groups = parse(readFileSync('data/sites.yaml', 'utf8')) as Record<string, string[]>;
+  const domains = [...new Set(Object.values(groups).flat())].sort();
+  return domains.map((domain) => `*://*.${domain}/*`);
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The list is data, so the content script's matches are filled in here and nowhere else.
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = curatedSites();
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Repères',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' https:",
+    },
+    action: { default_title: 'Repères' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'reperes@reperes.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
