@@ -1,0 +1,41 @@
+/** `npm run data:build`: checks the dataset and writes the release that the extension carries. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { compileReference } from '../lib/linking/compile-reference.ts';
+import { checkReferences, checkSources } from './data/check.ts';
+import { loadDataset } from './data/load.ts';
+import { formatProblem } from './data/problem.ts';
+import { makeRelease, manifestOf, releaseText } from './data/release.ts';
+
+const folder = process.argv[2] ?? 'public/reference';
+const head = z
+  .strictObject({ version: z.string(), date: z.string() })
+  .parse(parse(readFileSync('data/release.yaml', 'utf8')));
+
+const dataset = loadDataset('data');
+const errors = [...dataset.problems, ...checkSources(dataset), ...checkReferences(dataset)].filter(
+  ({ severity }) => severity === 'error',
+);
+if (errors.length > 0) {
+  for (const problem of errors) console.error(formatProblem(problem));
+  console.error(`The release was not built: ${errors.length} errors in the data. The last one built is untouched.`);
+  process.exit(1);
+}
+
+const release = makeRelease(dataset, head);
+const text = releaseText(release);
+const manifest = manifestOf(release, text);
+const { index, lexicon } = compileReference(release);
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'release.json'), text);
+writeFileSync(join(folder, 'index.bin'), new Uint8Array(index));
+writeFileSync(join(folder, 'lexicon.json'), JSON.stringify(lexicon));
+writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const kilobytes = (size: number) => `${Math.round(size / 1000)} kB`;
+console.log(
+  `Release ${manifest.version}: ${manifest.entries} entries, ${lexicon.uses.length} forms, ` +
+    `${kilobytes(manifest.bytes)} (${kilobytes(gzipSync(text).length)} compressed), index ${kilobytes(index.byteLength)}.`,
+);

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Entry } from '../../lib/reference/entry.ts';
+import { RELEASE_FORMAT, type Release } from '../../lib/reference/release.ts';
+import { type Dataset, publisherOf } from './load.ts';
+
+/** What a release says of itself, small enough to be read first. */
+export interface Manifest {
+  format: number;
+  version: string;
+  date: string;
+  entries: number;
+  senses: number;
+  /** Size in bytes and SHA-256 in hexadecimal of `release.json`. */
+  bytes: number;
+  sha256: string;
+}
+
+/**
+ * Makes a release of a dataset without errors: entries by id, senses by first form, publishers filled
+ * in. The same files give the same release.
+ */
+export function makeRelease(dataset: Dataset, { version, date }: { version: string; date: string }): Release {
+  const entries = dataset.entries.map(({ value }): Entry => ({
+    ...value,
+    sources: Object.fromEntries(
+      Object.entries(value.sources).map(([key, source]) => {
+        const publisher = publisherOf(source.url, dataset.publishers);
+        if (!publisher) throw new Error(`${source.url} has no publisher: check the dataset first`);
+        return [key, { ...source, publisher: publisher.name, standing: publisher.standing }];
+      }),
+    ),
+  }));
+  return {
+    format: RELEASE_FORMAT,
+    version,
+    date,
+    entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    senses: dataset.senses
+      .map(({ value }) => value)
+      .sort((a, b) => ((a.forms[0] ?? '') < (b.forms[0] ?? '') ? -1 : 1)),
+  };
+}
+
+/** The bytes of `release.json`: one entry a line, so that two releases can be compared as text. */
+export function releaseText({ entries, senses, ...head }: Release): string {
+  const lines = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${lines(entries)}\n],"senses":[\n${lines(senses)}\n]}\n`;
+}
+
+export function manifestOf(release: Release, text: string): Manifest {
+  const bytes = Buffer.from(text);
+  return {
+    format: release.format,
+    version: release.version,
+    date: release.date,
+    entries: release.entries.length,
+    senses: release.senses.length,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
