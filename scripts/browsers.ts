@@ -73,11 +73,9 @@ function cacheFolder(): string {
 }
 
 function downloaded(name: BrowserName): string | undefined {
-  const listed = spawnSync(
-    process.execPath,
-    [toolPath(), 'list', '--path', cacheFolder()],
-    { encoding: 'utf8' },
-  );
+  const listed = spawnSync(process.execPath, [toolPath(), 'list', '--path', cacheFolder()], {
+    encoding: 'utf8',
+  });
   const prefix = name === 'chrome' ? 'chromium@' : 'firefox@';
   const row = (listed.stdout ?? '').split('\n').find((text) => text.startsWith(prefix));
   const path = row?.slice(row.lastIndexOf(') ') + 2).trim();
@@ -98,7 +96,10 @@ export function ensureBrowser(name: BrowserName, say: (text: string) => void): s
   const found = findBrowser(name);
   if (found) return found;
   const { label, variable, debian } = KNOWN[name];
-  for (const attempt of [() => installDebian(debian, label, say), () => download(name, label, say)]) {
+  for (const attempt of [
+    () => installDebian(debian, label, say),
+    () => download(name, label, say),
+  ]) {
     if (attempt()) {
       const path = findBrowser(name);
       if (path) return path;
@@ -122,7 +123,15 @@ function installDebian(debian: string, label: string, say: (text: string) => voi
     }).status === 0;
   run('update', '-qq');
   // Two fonts with Arabic letters, so that screenshots and card sizes are what a reader sees.
-  return run('install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-dejavu-core', 'fonts-noto-core');
+  return run(
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    debian,
+    'fonts-dejavu-core',
+    'fonts-noto-core',
+  );
 }
 
 function download(name: BrowserName, label: string, say: (text: string) => void): boolean {

@@ -21,7 +21,9 @@ const errors = [...dataset.problems, ...checkSources(dataset), ...checkReference
 );
 if (errors.length > 0) {
   for (const problem of errors) console.error(formatProblem(problem));
-  console.error(`The release was not built: ${errors.length} errors in the data. The last one built is untouched.`);
+  console.error(
+    `The release was not built: ${errors.length} errors in the data. The last one built is untouched.`,
+  );
   process.exit(1);
 }
 

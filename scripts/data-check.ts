@@ -17,5 +17,7 @@ const shown = problems.filter(
 );
 for (const problem of shown) console.log(formatProblem(problem));
 const errors = shown.filter(({ severity }) => severity === 'error').length;
-console.log(`${dataset.entries.length} entries, ${dataset.senses.length} files of senses: ${errors} errors`);
+console.log(
+  `${dataset.entries.length} entries, ${dataset.senses.length} files of senses: ${errors} errors`,
+);
 process.exitCode = errors > 0 ? 1 : 0;

@@ -38,7 +38,14 @@ function tests(label: string, project: string): void {
   rmSync(output, { force: true });
   const run = spawnSync(
     bin('vitest'),
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${output}`],
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${output}`,
+    ],
     { stdio: 'inherit' },
   );
   const counted = existsSync(output) ? countOf(output) : { passed: 0, failed: 0 };
@@ -50,7 +57,10 @@ function tests(label: string, project: string): void {
 }
 
 function countOf(path: string): Tally {
-  const report = JSON.parse(readFileSync(path, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  const report = JSON.parse(readFileSync(path, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
@@ -73,7 +83,11 @@ const node = process.execPath;
 check('Reference data', node, ['scripts/data-build.ts']);
 check('WXT types', bin('wxt'), ['prepare']);
 check('Types', bin('tsc'), ['--noEmit']);
-check('Types of the pure rooms, without the DOM', bin('tsc'), ['--noEmit', '-p', 'tsconfig.pure.json']);
+check('Types of the pure rooms, without the DOM', bin('tsc'), [
+  '--noEmit',
+  '-p',
+  'tsconfig.pure.json',
+]);
 check('Style', bin('biome'), ['check', '.']);
 tests('Unit and property tests', 'unit');
 const built =

@@ -26,16 +26,27 @@ export function annotate(page: Page, { index, lexicon }: LinkingReference): Ment
   for (const span of longestFirst) {
     const inBlock = taken.get(span.block) ?? [];
     if (inBlock.some(({ start, end }) => start < span.end && end > span.start)) continue;
-    const best = decide(span.options.map((option) => scoreOption(span, option, page, evidence, lexicon)));
+    const best = decide(
+      span.options.map((option) => scoreOption(span, option, page, evidence, lexicon)),
+    );
     if (!best) continue;
     inBlock.push(span);
     taken.set(span.block, inBlock);
     const sense = lexicon.senses[best.option.sense];
     if (!sense || sense.rival) continue;
     const { block, start, end } = span;
-    mentions.push({ block, start, end, entry: sense.id, sure: sureness(best.score), why: best.why });
+    mentions.push({
+      block,
+      start,
+      end,
+      entry: sense.id,
+      sure: sureness(best.score),
+      why: best.why,
+    });
   }
-  return onceForEverydayWords(mentions, lexicon).sort((a, b) => a.block - b.block || a.start - b.start);
+  return onceForEverydayWords(mentions, lexicon).sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
 }
 
 function sureness(score: number): number {

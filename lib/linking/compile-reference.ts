@@ -12,7 +12,10 @@ export interface CompiledReference {
 }
 
 /** Compiles a release. Deterministic: the same release gives the same bytes. */
-export function compileReference({ entries, senses }: Pick<Release, 'entries' | 'senses'>): CompiledReference {
+export function compileReference({
+  entries,
+  senses,
+}: Pick<Release, 'entries' | 'senses'>): CompiledReference {
   const forms = formCollector();
   const list: LexiconSense[] = [];
   const places = new Map<string, number>();
@@ -29,7 +32,8 @@ export function compileReference({ entries, senses }: Pick<Release, 'entries' | 
       for (const text of shared) forms.add(text, { sense: place, role: roleOfShared(text) });
       for (const language of LANGUAGES)
         for (const text of rival.names[language] ?? [])
-          if (!shared.includes(text)) forms.add(text, { sense: place, role: 'name', lang: language });
+          if (!shared.includes(text))
+            forms.add(text, { sense: place, role: 'name', lang: language });
       addCues(forms, place, rival.cues);
     }
   }
@@ -70,12 +74,14 @@ function addEntry(forms: Collector, sense: number, entry: Entry): void {
     const full = [names.preferred, ...(names.variants ?? [])].filter((text) => !weak.has(text));
     const acronyms = new Set(names.acronyms);
     for (const text of full)
-      if (!acronyms.has(text)) forms.add(text, { sense, role: looksAcronym(text) ? 'acronym' : 'name', lang });
+      if (!acronyms.has(text))
+        forms.add(text, { sense, role: looksAcronym(text) ? 'acronym' : 'name', lang });
     for (const text of acronyms) forms.add(text, { sense, role: 'acronym', lang });
     for (const text of weak) forms.add(text, { sense, role: 'weak', lang });
   }
   if (entry.kind === 'person')
-    for (const text of entry.surnames ?? derivedSurnames(entry)) forms.add(text, { sense, role: 'surname' });
+    for (const text of entry.surnames ?? derivedSurnames(entry))
+      forms.add(text, { sense, role: 'surname' });
   addCues(forms, sense, entry.cues);
 }
 
@@ -127,7 +133,11 @@ function rivalOf(rival: Sense['rivals'][number]): LexiconSense {
 }
 
 /** Relations count both ways; a person is related to the bodies whose offices they held. */
-function relate(entries: readonly Entry[], places: ReadonlyMap<string, number>, list: LexiconSense[]): void {
+function relate(
+  entries: readonly Entry[],
+  places: ReadonlyMap<string, number>,
+  list: LexiconSense[],
+): void {
   const related = list.map(() => new Set<number>());
   const link = (a: string | undefined, b: string | undefined) => {
     const left = places.get(a ?? '');
@@ -146,7 +156,11 @@ function relate(entries: readonly Entry[], places: ReadonlyMap<string, number>, 
 }
 
 /** When a person held offices of the dataset: from the first day known to the last. */
-function setActive(entries: readonly Entry[], places: ReadonlyMap<string, number>, list: LexiconSense[]): void {
+function setActive(
+  entries: readonly Entry[],
+  places: ReadonlyMap<string, number>,
+  list: LexiconSense[],
+): void {
   for (const { person, from, to } of entries.flatMap((entry) => entry.holders ?? [])) {
     const sense = list[places.get(person ?? '') ?? -1];
     if (!sense || from === undefined) continue;
@@ -155,7 +169,8 @@ function setActive(entries: readonly Entry[], places: ReadonlyMap<string, number
     else
       sense.active = {
         from: from < before.from ? from : before.from,
-        to: before.to === undefined || to === undefined ? undefined : to > before.to ? to : before.to,
+        to:
+          before.to === undefined || to === undefined ? undefined : to > before.to ? to : before.to,
       };
   }
 }

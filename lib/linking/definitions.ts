@@ -8,7 +8,10 @@ const SHORT = String.raw`\p{Lu}[\p{L}\p{N}.&-]{1,9}`;
 const QUOTES = '«»"“”‘’\'';
 
 /** `long form (SHORT)`, with quotation marks tolerated round the short form. */
-const LONG_FIRST = new RegExp(String.raw`\(\s*[${QUOTES}]?\s*(${SHORT})\s*[${QUOTES}]?\s*[),;:]`, 'gu');
+const LONG_FIRST = new RegExp(
+  String.raw`\(\s*[${QUOTES}]?\s*(${SHORT})\s*[${QUOTES}]?\s*[),;:]`,
+  'gu',
+);
 
 /** `SHORT (long form)` and `SHORT, pour long form`. */
 const SHORT_FIRST = new RegExp(
@@ -56,7 +59,15 @@ function lettersOf(short: string): string[] {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[àâä]/g, 'a').replace(/[éèêë]/g, 'e').replace(/[îï]/g, 'i').replace(/[ôö]/g, 'o').replace(/[ùûü]/g, 'u').replace(/ç/g, 'c');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[àâä]/g, 'a')
+    .replace(/[éèêë]/g, 'e')
+    .replace(/[îï]/g, 'i')
+    .replace(/[ôö]/g, 'o')
+    .replace(/[ùûü]/g, 'u')
+    .replace(/ç/g, 'c');
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -81,7 +92,8 @@ function longFormBefore(before: string, short: string): number | undefined {
 function longFormAfter(after: string, short: string): number | undefined {
   const letters = lettersOf(short);
   const folded = fold(after);
-  if (folded.length !== after.length || letters.length < 2 || folded[0] !== letters[0]) return undefined;
+  if (folded.length !== after.length || letters.length < 2 || folded[0] !== letters[0])
+    return undefined;
   let at = 0;
   for (const wanted of letters.slice(1)) {
     at++;

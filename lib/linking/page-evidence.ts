@@ -40,13 +40,15 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
   for (const span of spans) {
     if (span.options.length !== 1) continue;
     const [option] = span.options;
-    if (option?.role === 'name' && /\s/u.test(span.text) && !present.has(option.sense)) present.set(option.sense, span);
+    if (option?.role === 'name' && /\s/u.test(span.text) && !present.has(option.sense))
+      present.set(option.sense, span);
   }
   const defined = definedForms(page.blocks, spans);
   for (const senses of defined.values()) {
     const [only] = senses;
     const span = spans.find(({ options }) => options.some(({ sense }) => sense === only));
-    if (senses.size === 1 && only !== undefined && span && !present.has(only)) present.set(only, span);
+    if (senses.size === 1 && only !== undefined && span && !present.has(only))
+      present.set(only, span);
   }
   const countries = new Map<string, number>();
   let topic = 0;
@@ -54,12 +56,16 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
     const sense = lexicon.senses[place];
     if (!sense || sense.rival) continue;
     if (TOPICAL.has(sense.kind)) topic++;
-    for (const country of sense.countries) countries.set(country, (countries.get(country) ?? 0) + 1);
+    for (const country of sense.countries)
+      countries.set(country, (countries.get(country) ?? 0) + 1);
   }
   return { spans, cues, present, defined, countries, topic };
 }
 
-function definedForms(blocks: readonly Block[], spans: readonly ScannedSpan[]): Map<string, Set<number>> {
+function definedForms(
+  blocks: readonly Block[],
+  spans: readonly ScannedSpan[],
+): Map<string, Set<number>> {
   const defined = new Map<string, Set<number>>();
   const byBlock = Map.groupBy(spans, ({ block }) => block);
   blocks.forEach(({ text }, block) => {
@@ -68,7 +74,8 @@ function definedForms(blocks: readonly Block[], spans: readonly ScannedSpan[]): 
       const senses = defined.get(form) ?? new Set<number>();
       defined.set(form, senses);
       const own = byBlock.get(block) ?? [];
-      const options = own.find(({ start, end }) => start === short.start && end === short.end)?.options ?? [];
+      const options =
+        own.find(({ start, end }) => start === short.start && end === short.end)?.options ?? [];
       for (const { sense } of options) {
         const spelt = own.some(
           (span) =>

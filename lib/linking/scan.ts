@@ -1,5 +1,5 @@
-import type { MatchIndex } from '../matching/open.ts';
 import { findAllCandidates } from '../matching/find.ts';
+import type { MatchIndex } from '../matching/open.ts';
 import type { Lexicon, Role } from './lexicon.ts';
 import type { Block } from './types.ts';
 
@@ -43,7 +43,12 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
             continue;
           }
           const known = options.get(use.sense);
-          if (!known) options.set(use.sense, { sense: use.sense, role: use.role, langs: use.lang ? [use.lang] : [] });
+          if (!known)
+            options.set(use.sense, {
+              sense: use.sense,
+              role: use.role,
+              langs: use.lang ? [use.lang] : [],
+            });
           else {
             if (STRENGTH[use.role] > STRENGTH[known.role]) known.role = use.role;
             if (use.lang && !known.langs.includes(use.lang)) known.langs.push(use.lang);
@@ -51,7 +56,13 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
         }
       }
       if (options.size > 0)
-        scan.spans.push({ block, start, end, text: text.slice(start, end), options: [...options.values()] });
+        scan.spans.push({
+          block,
+          start,
+          end,
+          text: text.slice(start, end),
+          options: [...options.values()],
+        });
     }
   });
   return scan;

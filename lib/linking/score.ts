@@ -33,7 +33,8 @@ export function scoreOption(
   };
 
   const defined = evidence.defined.get(span.text);
-  if (defined?.has(option.sense)) add(WEIGHTS.definedHere, { code: 'defined-here', detail: span.text });
+  if (defined?.has(option.sense))
+    add(WEIGHTS.definedHere, { code: 'defined-here', detail: span.text });
   else if (defined && option.role === 'acronym') add(WEIGHTS.definedOtherwise);
 
   if (option.role === 'surname') addSurname(add, option.sense, sense, evidence);
@@ -41,18 +42,26 @@ export function scoreOption(
   addCues(add, span, option.sense, evidence);
   addCountry(add, sense, evidence);
 
-  if (span.options.some((other) => other.sense !== option.sense && evidence.present.has(other.sense)) && !evidence.present.has(option.sense))
+  if (
+    span.options.some(
+      (other) => other.sense !== option.sense && evidence.present.has(other.sense),
+    ) &&
+    !evidence.present.has(option.sense)
+  )
     add(WEIGHTS.rivalHere);
   const lang = page.blocks[span.block]?.lang ?? page.lang;
-  if (lang && option.langs.length > 0 && !option.langs.includes(lang) && option.role !== 'name') add(WEIGHTS.otherLanguage);
+  if (lang && option.langs.length > 0 && !option.langs.includes(lang) && option.role !== 'name')
+    add(WEIGHTS.otherLanguage);
   if (sense.rival && sense.languages.length > 0 && lang && !sense.languages.includes(lang)) add(-3);
-  if (needsTopic(span, option)) add(evidence.topic >= 2 ? WEIGHTS.topic : evidence.topic === 1 ? 0 : WEIGHTS.offTopic);
+  if (needsTopic(span, option))
+    add(evidence.topic >= 2 ? WEIGHTS.topic : evidence.topic === 1 ? 0 : WEIGHTS.offTopic);
   return { option, score, why };
 }
 
 function baseOf(span: ScannedSpan, { role }: Option): number {
   if (role === 'name') return /[\s-]/u.test(span.text) ? WEIGHTS.name : WEIGHTS.oneWordName;
-  if (role === 'acronym') return span.text.replaceAll('.', '').length > 3 ? WEIGHTS.longAcronym : WEIGHTS.shortAcronym;
+  if (role === 'acronym')
+    return span.text.replaceAll('.', '').length > 3 ? WEIGHTS.longAcronym : WEIGHTS.shortAcronym;
   return WEIGHTS[role];
 }
 
@@ -68,7 +77,13 @@ function addSurname(add: Add, place: number, sense: LexiconSense, evidence: Page
   else if (sense.surnameAlone && evidence.topic >= 1) add(WEIGHTS.surnameAlone);
 }
 
-function addRelated(add: Add, place: number, sense: LexiconSense, evidence: PageEvidence, lexicon: Lexicon): void {
+function addRelated(
+  add: Add,
+  place: number,
+  sense: LexiconSense,
+  evidence: PageEvidence,
+  lexicon: Lexicon,
+): void {
   let count = 0;
   for (const other of sense.related) {
     const span = other === place ? undefined : evidence.present.get(other);
@@ -81,7 +96,8 @@ function addRelated(add: Add, place: number, sense: LexiconSense, evidence: Page
 function addCues(add: Add, span: ScannedSpan, place: number, evidence: PageEvidence): void {
   const near = new Set<string>();
   const far = new Set<string>();
-  for (const { block, text } of evidence.cues.get(place) ?? []) (block === span.block ? near : far).add(text.toLowerCase());
+  for (const { block, text } of evidence.cues.get(place) ?? [])
+    (block === span.block ? near : far).add(text.toLowerCase());
   const [first] = near;
   const nearCount = Math.min(near.size, 3);
   if (first !== undefined) add(WEIGHTS.cueNear * nearCount, { code: 'cue-here', detail: first });
@@ -93,5 +109,6 @@ function addCountry(add: Add, sense: LexiconSense, evidence: PageEvidence): void
   if (sense.countries.length === 0 || evidence.countries.size === 0) return;
   const shared = sense.countries.find((country) => evidence.countries.has(country));
   if (shared) add(WEIGHTS.country, { code: 'country', detail: shared });
-  else if (!sense.countries.some((country) => country === 'EU' || country === 'UN')) add(WEIGHTS.otherCountry);
+  else if (!sense.countries.some((country) => country === 'EU' || country === 'UN'))
+    add(WEIGHTS.otherCountry);
 }

@@ -1,4 +1,13 @@
-import type { CardLine, CardRelation, CardSeries, CardSource, CardView, LineDates, Phrase, Reference } from './card.ts';
+import type {
+  CardLine,
+  CardRelation,
+  CardSeries,
+  CardSource,
+  CardView,
+  LineDates,
+  Phrase,
+  Reference,
+} from './card.ts';
 import { bySpan, type IsoDate, positionOf } from './dates.ts';
 import type { Entry, Relation, Series, Texts } from './entry.ts';
 import { LANGUAGES, type ReaderLanguage } from './kinds.ts';
@@ -86,7 +95,8 @@ export function cardAsOf(
     ...spanOf(fact),
     sources: sources.cite(entry, fact.sources),
   }));
-  const offices = entry.kind === 'office' ? [entry] : around.filter((other) => other.of === entry.id);
+  const offices =
+    entry.kind === 'office' ? [entry] : around.filter((other) => other.of === entry.id);
   for (const office of offices) lines.push(...succession(office, lang, reference, sources));
   if (entry.kind === 'person') {
     for (const office of around) {
@@ -136,21 +146,25 @@ function succession(
   sources: SourceList,
 ): CardLine[] {
   const title: Reference = { id: office.id, name: titleOf(office, lang) };
-  const holders = (office.holders ?? []).map((holder): CardLine => ({
-    kind: 'holder',
-    office: title,
-    person: holder.name ? { name: phrase(holder.name, lang) } : reference(holder.person ?? ''),
-    acting: holder.acting ?? false,
-    ...spanOf(holder),
-    sources: sources.cite(office, holder.sources),
-  }));
-  const gaps = (office.gaps ?? []).map((gap): CardLine => ({
-    kind: 'gap',
-    office: title,
-    why: phrase(gap.why, lang),
-    ...spanOf(gap),
-    sources: [],
-  }));
+  const holders = (office.holders ?? []).map(
+    (holder): CardLine => ({
+      kind: 'holder',
+      office: title,
+      person: holder.name ? { name: phrase(holder.name, lang) } : reference(holder.person ?? ''),
+      acting: holder.acting ?? false,
+      ...spanOf(holder),
+      sources: sources.cite(office, holder.sources),
+    }),
+  );
+  const gaps = (office.gaps ?? []).map(
+    (gap): CardLine => ({
+      kind: 'gap',
+      office: title,
+      why: phrase(gap.why, lang),
+      ...spanOf(gap),
+      sources: [],
+    }),
+  );
   return [...holders, ...gaps];
 }
 
@@ -174,7 +188,12 @@ function otherNames(entry: Entry, title: Phrase): Phrase[] {
   return names;
 }
 
-function cardSeries(owner: Entry, series: Series, lang: ReaderLanguage, sources: SourceList): CardSeries {
+function cardSeries(
+  owner: Entry,
+  series: Series,
+  lang: ReaderLanguage,
+  sources: SourceList,
+): CardSeries {
   return {
     scope: phrase(series.scope, lang),
     unit: phrase(series.unit, lang),

@@ -19,7 +19,9 @@ const line = (max: number) =>
     .min(1)
     .max(max)
     .refine((text) => text === text.trim(), { error: 'remove the space at the beginning or end' })
-    .refine((text) => !/\p{Cc}/u.test(text), { error: 'remove line breaks and control characters' });
+    .refine((text) => !/\p{Cc}/u.test(text), {
+      error: 'remove line breaks and control characters',
+    });
 
 const name = line(200);
 const country = z.string().regex(/^([A-Z]{2}|EU|UN)$/, { error: 'two capitals: FR, MA, EU, UN' });
@@ -86,9 +88,7 @@ function checkDates(value: Dated, context: z.RefinementCtx): void {
     fail('confirmed', 'confirmed before it began');
 }
 
-const fact = z
-  .strictObject({ text: texts(400), ...dated, sources: cited })
-  .superRefine(checkDates);
+const fact = z.strictObject({ text: texts(400), ...dated, sources: cited }).superRefine(checkDates);
 
 const holder = z
   .strictObject({
@@ -133,7 +133,11 @@ const series = z.strictObject({
 const authoredSource = z.strictObject({
   title: line(300),
   url: z
-    .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'an address begins with https://' })
+    .url({
+      protocol: /^https$/,
+      hostname: z.regexes.domain,
+      error: 'an address begins with https://',
+    })
     .max(1000),
   seen: partialDate,
 });
@@ -206,4 +210,3 @@ export type Source = z.output<typeof publishedSource>;
 export type Sense = z.output<typeof senseSchema>;
 export type Rival = z.output<typeof rival>;
 export type Cues = z.output<typeof cues>;
-

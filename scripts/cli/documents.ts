@@ -18,7 +18,10 @@ export interface LocalDocument {
 
 /** The documents at a path: one file, or every .txt, .html and .json of a folder. */
 export function documentsAt(path: string): string[] {
-  if (!existsSync(path)) throw new Error(`${path} does not exist. Give a .txt, .html or .json file, or a folder of those.`);
+  if (!existsSync(path))
+    throw new Error(
+      `${path} does not exist. Give a .txt, .html or .json file, or a folder of those.`,
+    );
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .filter((name) => /\.(txt|html?|json)$/.test(name))
@@ -37,7 +40,8 @@ export function readDocument(path: string): LocalDocument {
   } catch (error) {
     throw new Error(`${path} is not JSON: ${(error as Error).message}`);
   }
-  if (typeof value['text'] !== 'string') throw new Error(`${path} has no "text": it needs {id, text, lang, date, title}.`);
+  if (typeof value['text'] !== 'string')
+    throw new Error(`${path} has no "text": it needs {id, text, lang, date, title}.`);
   const field = (name: string) => (typeof value[name] === 'string' ? value[name] : undefined);
   return {
     ...textDocument(field('id') ?? id, value['text']),

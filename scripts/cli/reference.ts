@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { LinkingReference } from '../../lib/linking/annotate.ts';
 import type { Lexicon } from '../../lib/linking/lexicon.ts';
@@ -21,7 +21,9 @@ export interface LocalReference {
 /** The built release, built first when it is missing or older than the data or the code it is made with. */
 export function localReference(): LocalReference {
   if (isOutdated()) {
-    const build = spawnSync(process.execPath, ['scripts/data-build.ts'], { stdio: ['ignore', 2, 2] });
+    const build = spawnSync(process.execPath, ['scripts/data-build.ts'], {
+      stdio: ['ignore', 2, 2],
+    });
     if (build.status !== 0) process.exit(build.status ?? 1);
   }
   const read = (name: string) => readFileSync(join(FOLDER, name));
@@ -31,13 +33,18 @@ export function localReference(): LocalReference {
     throw new Error('The built release is damaged. Run: npm run data:build');
   const release = JSON.parse(text.toString()) as Release;
   const bytes = read('index.bin');
-  const opened = openIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const opened = openIndex(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  );
   if (!opened.ok) throw new Error('The built index is damaged. Run: npm run data:build');
   const entries = new Map(release.entries.map((entry) => [entry.id, entry]));
   return {
     manifest,
     release,
-    linking: { index: opened.value, lexicon: JSON.parse(read('lexicon.json').toString()) as Lexicon },
+    linking: {
+      index: opened.value,
+      lexicon: JSON.parse(read('lexicon.json').toString()) as Lexicon,
+    },
     entry: (id) => entries.get(id),
   };
 }

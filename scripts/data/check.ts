@@ -62,10 +62,12 @@ export function checkReferences({ entries }: Dataset): Problem[] {
     const targets: [readonly PropertyKey[], string | undefined][] = [
       [['of'], value.of],
       ...(value.relations ?? []).map(
-        ({ target }, number) => [['relations', number, 'target'], target] as [PropertyKey[], string],
+        ({ target }, number) =>
+          [['relations', number, 'target'], target] as [PropertyKey[], string],
       ),
       ...(value.holders ?? []).map(
-        ({ person }, number) => [['holders', number, 'person'], person] as [PropertyKey[], string | undefined],
+        ({ person }, number) =>
+          [['holders', number, 'person'], person] as [PropertyKey[], string | undefined],
       ),
     ];
     for (const [path, target] of targets) {

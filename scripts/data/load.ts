@@ -1,8 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { authoredEntrySchema, type AuthoredEntry, type Sense, senseSchema } from '../../lib/reference/entry.ts';
+import {
+  type AuthoredEntry,
+  authoredEntrySchema,
+  type Sense,
+  senseSchema,
+} from '../../lib/reference/entry.ts';
 import { STANDINGS, type Standing } from '../../lib/reference/kinds.ts';
 import type { Problem } from './problem.ts';
 
@@ -97,7 +102,9 @@ function lineOfPath(document: Document, lines: LineCounter, path: readonly Prope
     const at = path.slice(0, length);
     const node = length === 0 ? document.contents : document.getIn(at, true);
     const parent = length === 0 ? null : document.getIn(at.slice(0, -1), true);
-    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === String(at.at(-1))) : null;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => String(key) === String(at.at(-1)))
+      : null;
     const place = isNode(pair?.key) ? pair.key : node;
     if (isNode(place) && place.range) return lines.linePos(place.range[0]).line;
   }
@@ -118,7 +125,9 @@ function readPublishers(folder: string, problems: Problem[]): Map<string, Publis
   for (const standing of STANDINGS) {
     const file = join(folder, 'publishers', `${standing}.yaml`);
     const document = parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: false });
-    for (const [domain, name] of Object.entries((document.toJS() ?? {}) as Record<string, unknown>)) {
+    for (const [domain, name] of Object.entries(
+      (document.toJS() ?? {}) as Record<string, unknown>,
+    )) {
       if (typeof name === 'string') publishers.set(domain, { name, standing });
       else
         problems.push({
@@ -134,7 +143,10 @@ function readPublishers(folder: string, problems: Problem[]): Map<string, Publis
 }
 
 /** The publisher of an address: the longest listed domain that its host ends with. */
-export function publisherOf(url: string, publishers: ReadonlyMap<string, Publisher>): Publisher | undefined {
+export function publisherOf(
+  url: string,
+  publishers: ReadonlyMap<string, Publisher>,
+): Publisher | undefined {
   const labels = new URL(url).hostname.split('.');
   for (let from = 0; from < labels.length - 1; from++) {
     const publisher = publishers.get(labels.slice(from).join('.'));

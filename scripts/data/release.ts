@@ -19,17 +19,23 @@ export interface Manifest {
  * Makes a release of a dataset without errors: entries by id, senses by first form, publishers filled
  * in. The same files give the same release.
  */
-export function makeRelease(dataset: Dataset, { version, date }: { version: string; date: string }): Release {
-  const entries = dataset.entries.map(({ value }): Entry => ({
-    ...value,
-    sources: Object.fromEntries(
-      Object.entries(value.sources).map(([key, source]) => {
-        const publisher = publisherOf(source.url, dataset.publishers);
-        if (!publisher) throw new Error(`${source.url} has no publisher: check the dataset first`);
-        return [key, { ...source, publisher: publisher.name, standing: publisher.standing }];
-      }),
-    ),
-  }));
+export function makeRelease(
+  dataset: Dataset,
+  { version, date }: { version: string; date: string },
+): Release {
+  const entries = dataset.entries.map(
+    ({ value }): Entry => ({
+      ...value,
+      sources: Object.fromEntries(
+        Object.entries(value.sources).map(([key, source]) => {
+          const publisher = publisherOf(source.url, dataset.publishers);
+          if (!publisher)
+            throw new Error(`${source.url} has no publisher: check the dataset first`);
+          return [key, { ...source, publisher: publisher.name, standing: publisher.standing }];
+        }),
+      ),
+    }),
+  );
   return {
     format: RELEASE_FORMAT,
     version,

@@ -57,7 +57,11 @@ function foldName(name: string): string {
  * Compares predictions with gold. A prediction belongs to the gold mention it overlaps most; it is
  * right when one of its entry's names is one of the concept's names.
  */
-export function compare(gold: Gold, predictions: readonly Predicted[], conceptNames: (key: string) => string[]): Outcome {
+export function compare(
+  gold: Gold,
+  predictions: readonly Predicted[],
+  conceptNames: (key: string) => string[],
+): Outcome {
   const outcome: Outcome = { found: [], wrong: [], missed: [], forbidden: [], neutral: [] };
   const matched = new Map<GoldMention, Predicted>();
   for (const predicted of predictions) {
@@ -69,7 +73,12 @@ export function compare(gold: Gold, predictions: readonly Predicted[], conceptNa
       continue;
     }
     const trap = gold.forbidden.find((other) => overlap(other, predicted) > 0);
-    if (trap) outcome.forbidden.push({ surface: trap.surface, wrong_concept: trap.wrong_concept, predicted });
+    if (trap)
+      outcome.forbidden.push({
+        surface: trap.surface,
+        wrong_concept: trap.wrong_concept,
+        predicted,
+      });
     else outcome.neutral.push(predicted);
   }
   for (const mention of gold.mentions) {
@@ -96,13 +105,25 @@ export interface Figures {
 }
 
 /** Micro-averaged figures over outcomes; `keep` selects gold mentions. */
-export function figures(outcomes: readonly Outcome[], keep: (gold: GoldMention) => boolean = () => true): Figures {
+export function figures(
+  outcomes: readonly Outcome[],
+  keep: (gold: GoldMention) => boolean = () => true,
+): Figures {
   const count = <T>(list: (outcome: Outcome) => readonly T[], test: (item: T) => boolean) =>
     outcomes.reduce((sum, outcome) => sum + list(outcome).filter(test).length, 0);
-  const found = count(({ found }) => found, ({ gold }) => keep(gold));
-  const wrong = count(({ wrong }) => wrong, ({ gold }) => keep(gold));
+  const found = count(
+    ({ found }) => found,
+    ({ gold }) => keep(gold),
+  );
+  const wrong = count(
+    ({ wrong }) => wrong,
+    ({ gold }) => keep(gold),
+  );
   const missed = count(({ missed }) => missed, keep);
-  const forbidden = count(({ forbidden }) => forbidden, () => true);
+  const forbidden = count(
+    ({ forbidden }) => forbidden,
+    () => true,
+  );
   const gold = found + wrong + missed;
   const precision = found / Math.max(1, found + wrong + forbidden);
   const recall = found / Math.max(1, gold);
