@@ -164,13 +164,11 @@ function setActive(
   for (const { person, from, to } of entries.flatMap((entry) => entry.holders ?? [])) {
     const sense = list[places.get(person ?? '') ?? -1];
     if (!sense || from === undefined) continue;
-    const before = sense.active;
-    if (!before) sense.active = { from, to };
-    else
-      sense.active = {
-        from: from < before.from ? from : before.from,
-        to:
-          before.to === undefined || to === undefined ? undefined : to > before.to ? to : before.to,
-      };
+    const known = sense.active ?? { from, to };
+    const ended = known.to !== undefined && to !== undefined;
+    sense.active = {
+      from: from < known.from ? from : known.from,
+      ...(ended ? { to: (to ?? '') > (known.to ?? '') ? to : known.to } : {}),
+    };
   }
 }

@@ -127,7 +127,7 @@ export function cardAsOf(
     otherNames: otherNames(entry, titleOf(entry, lang)),
     summary: phrase(entry.summary, lang),
     day,
-    then: place(['during', 'maybe']),
+    onDay: place(['during', 'maybe']),
     before: place(['before']),
     since: place(['after']),
     series: statistics.flatMap((owner) =>

@@ -66,7 +66,7 @@ export interface CardView {
   /** The day the card speaks of. */
   day: IsoDate;
   /** What held on that day, what was over, and what came after it. */
-  then: CardLine[];
+  onDay: CardLine[];
   before: CardLine[];
   since: CardLine[];
   series: CardSeries[];

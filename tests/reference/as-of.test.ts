@@ -45,17 +45,17 @@ describe('cardAsOf', () => {
 
   it('shows who held the office on the day, who before and who since', () => {
     const card = cardAsOf(direction, '2024-11-30', 'fr', around);
-    expect(names(card.then).join()).toContain('Simon Fetet');
-    expect(names(card.then).join()).not.toContain('Joram');
+    expect(names(card.onDay).join()).toContain('Simon Fetet');
+    expect(names(card.onDay).join()).not.toContain('Joram');
     expect(names(card.since).join()).toContain('Frédéric Joram');
     expect(names(card.before).join()).toContain('Créée en 2013.');
   });
 
   it('moves on with the date, through the gap', () => {
     const gap = cardAsOf(direction, '2025-03-15', 'en', around);
-    expect(gap.then.map(({ kind }) => kind)).toEqual(['fact', 'gap']);
+    expect(gap.onDay.map(({ kind }) => kind)).toEqual(['fact', 'gap']);
     const later = cardAsOf(direction, '2025-06-28', 'en', around);
-    expect(later.then.find(({ kind }) => kind === 'holder')).toMatchObject({
+    expect(later.onDay.find(({ kind }) => kind === 'holder')).toMatchObject({
       person: { id: 'joram' },
       confirmed: '2025-06-25',
     });
@@ -64,7 +64,7 @@ describe('cardAsOf', () => {
 
   it('shows a person the offices held', () => {
     const card = cardAsOf(joram, '2025-06-28', 'fr', around);
-    expect(card.then).toMatchObject([{ kind: 'held', office: { id: 'directeur' } }]);
+    expect(card.onDay).toMatchObject([{ kind: 'held', office: { id: 'directeur' } }]);
     expect(cardAsOf(joram, '2024-11-30', 'fr', around).since).toHaveLength(1);
   });
 
@@ -90,6 +90,6 @@ describe('cardAsOf', () => {
   it('numbers each source once', () => {
     const card = cardAsOf(direction, '2024-11-30', 'fr', around);
     expect(card.sources).toHaveLength(1);
-    expect(card.then.every(({ sources }) => sources.length === 0 || sources[0] === 0)).toBe(true);
+    expect(card.onDay.every(({ sources }) => sources.length === 0 || sources[0] === 0)).toBe(true);
   });
 });
