@@ -1,0 +1,48 @@
+import type { PartialDate } from '../reference/dates.ts';
+import type { ReaderLanguage } from '../reference/kinds.ts';
+
+/** Locales for `Intl`: Arabic with the digits that its press uses in the Maghreb and that pages mix in. */
+export const LOCALES: Record<ReaderLanguage, string> = {
+  fr: 'fr',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+  es: 'es',
+};
+
+const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+const SHORT_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'short' },
+  10: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+
+/** A date in words, with the precision it has: `2018` stays a year. Months are written out or short. */
+export function formatDate(
+  date: PartialDate,
+  lang: ReaderLanguage,
+  length: 'long' | 'short' = 'long',
+): string {
+  const parts = (length === 'long' ? PARTS : SHORT_PARTS)[date.length];
+  const time = Date.parse(date);
+  if (!parts || Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(LOCALES[lang], { ...parts, timeZone: 'UTC' }).format(time);
+}
+
+/** A number with the separators of the language. */
+export function formatNumber(value: number, lang: ReaderLanguage): string {
+  return new Intl.NumberFormat(LOCALES[lang]).format(value);
+}
+
+/** Forms of a word by plural category; `other` serves for those that a language does not tell apart. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form that goes with `count`, with `#` replaced by the number. */
+export function plural(count: number, lang: ReaderLanguage, forms: Plural): string {
+  const form = forms[new Intl.PluralRules(LOCALES[lang]).select(count)] ?? forms.other;
+  return form.replace('#', formatNumber(count, lang));
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { cardSchema } from './card-schema.ts';
+import {
+  entryId,
+  foundSchema,
+  isoDate,
+  mentionSchema,
+  nothing,
+  pageSchema,
+  pageSettings,
+  readerLanguage,
+  referenceState,
+  titleSchema,
+} from './schemas.ts';
+
+/** Who sends: a script in a web page, or a page or the background of the extension itself. */
+export type Sender = 'content' | 'own';
+
+/**
+ * Messages to the background. Those that a content script may send read, or say what its own page
+ * shows; nothing that a web page could make a content script send changes what is stored.
+ */
+export const toBackground = {
+  /** Finds the mentions in blocks of text. The text is not kept. */
+  annotate: {
+    from: ['content'],
+    request: z.strictObject({ page: pageSchema }),
+    reply: z.strictObject({ mentions: z.array(mentionSchema), state: referenceState }),
+  },
+  /** The card of an entry as it stood on a day. */
+  card: {
+    from: ['content', 'own'],
+    request: z.strictObject({ id: entryId, day: isoDate, lang: readerLanguage }),
+    reply: z.strictObject({ card: cardSchema, state: referenceState }),
+  },
+  /** The reader's settings, settled for the site of the frame that asks. */
+  settings: {
+    from: ['content'],
+    request: nothing,
+    reply: pageSettings,
+  },
+  /**
+   * What a frame found: sent when its first blocks are annotated (also when nothing was found),
+   * whenever the list changes, and when asked by `report`. The extension's open pages hear it too.
+   */
+  found: {
+    from: ['content'],
+    request: foundSchema,
+    reply: nothing,
+  },
+  /** Titles for a list of entries, in the order asked; ids that are not in the data are left out. */
+  titles: {
+    from: ['own'],
+    request: z.strictObject({ ids: z.array(entryId), lang: readerLanguage }),
+    reply: z.array(titleSchema),
+  },
+  /** How the reference data is. */
+  state: {
+    from: ['own'],
+    request: nothing,
+    reply: referenceState,
+  },
+  /** Explains the page in a tab on which no content script runs. Needs the reader's click. */
+  inject: {
+    from: ['own'],
+    request: z.strictObject({ tab: z.int() }),
+    reply: nothing,
+  },
+} as const satisfies Record<string, Definition>;
+
+/** Messages to the content script of a frame; only the extension itself can send them. */
+export const toTab = {
+  /** Explain this page, even where the site is off. Does nothing when it is explained already. */
+  explain: { from: ['own'], request: nothing, reply: nothing },
+  /** Take the marks and the card away, until `explain` or the next load. */
+  off: { from: ['own'], request: nothing, reply: nothing },
+  /** The settings changed: apply them (`on: false` is `off`, `on: true` is `explain`). */
+  settings: { from: ['own'], request: pageSettings, reply: nothing },
+  /** Go to the next (1) or previous (-1) mention and open its card. */
+  step: { from: ['own'], request: z.strictObject({ by: z.literal([1, -1]) }), reply: nothing },
+  /** Scroll to the first mention of an entry and open its card. */
+  open: { from: ['own'], request: z.strictObject({ id: entryId }), reply: nothing },
+  /** Send `found` now. Reaches every frame of the tab. */
+  report: { from: ['own'], request: nothing, reply: nothing },
+} as const satisfies Record<string, Definition>;
+
+interface Definition {
+  from: readonly Sender[];
+  request: z.ZodMiniType;
+  reply: z.ZodMiniType;
+}
+
+export type Contract = Record<string, Definition>;
+export type ToBackground = typeof toBackground;
+export type ToTab = typeof toTab;
+export type Request<C extends Contract, N extends keyof C> = z.output<C[N]['request']>;
+export type Reply<C extends Contract, N extends keyof C> = z.output<C[N]['reply']>;

@@ -1,0 +1,38 @@
+/**
+ * Everything that can go wrong, as codes. The list is closed: each code has a sentence in every
+ * language of the interface (`errors` in `lib/i18n`), saying what happened, what was kept, what to do.
+ */
+export const ERROR_CODES = [
+  /** The reference data is not readable yet; it will be in a moment. */
+  'data-loading',
+  /** Neither the store nor the packaged release can be read. */
+  'data-missing',
+  /** The store was damaged and the packaged release is in use. */
+  'data-damaged',
+  /** The active release has no entry with this id. */
+  'entry-gone',
+  /** The generation asked for is not kept any more. */
+  'generation-gone',
+  /** A release does not fit the schema. */
+  'release-invalid',
+  /** A release does not have the count or hash that it declares. */
+  'release-mismatch',
+  /** The disk is full. */
+  'storage-full',
+  /** The browser does not let the extension store anything. */
+  'storage-denied',
+  /** The other end sent something that does not fit the contract. */
+  'message-invalid',
+  /** The sender may not ask for this. */
+  'not-allowed',
+  /** Nobody answers at the other end. */
+  'unreachable',
+  /** The extension was updated or removed under this page: only reloading the page helps. */
+  'outdated',
+  /** The browser lets no extension into this page. */
+  'page-closed',
+  /** A program error. */
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import type { Mention, Page } from '../linking/types.ts';
+import { isIsoDate, isPartialDate } from '../reference/dates.ts';
+import { KINDS, READER_LANGUAGES } from '../reference/kinds.ts';
+import { MARK_STYLES, type PageSettings } from '../settings/types.ts';
+
+/** Longest text of one block, in UTF-16 units: some 60 printed pages without a paragraph. */
+export const MAX_BLOCK = 200_000;
+/** Most blocks in one request. */
+export const MAX_BLOCKS = 20_000;
+
+export const entryId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+export const isoDate = z.string().check(z.refine(isIsoDate));
+export const partialDate = z.string().check(z.refine(isPartialDate));
+export const readerLanguage = z.enum(READER_LANGUAGES);
+export const kind = z.enum(KINDS);
+
+const count = z.int().check(z.nonnegative());
+/** A BCP 47 tag as pages write it. */
+const languageTag = z.string().check(z.maxLength(40));
+
+/** Answers to requests that only ask for something to be done. */
+export const nothing = z.strictObject({});
+
+export const pageSchema = z.strictObject({
+  blocks: z
+    .array(
+      z.strictObject({
+        text: z.string().check(z.maxLength(MAX_BLOCK)),
+        lang: z.optional(languageTag),
+        part: z.optional(z.enum(['title', 'article', 'aside', 'navigation', 'comments', 'footer'])),
+      }),
+    )
+    .check(z.maxLength(MAX_BLOCKS)),
+  lang: z.optional(languageTag),
+  date: z.optional(isoDate),
+  title: z.optional(z.string().check(z.maxLength(2_000))),
+  host: z.optional(z.string().check(z.maxLength(255))),
+}) satisfies z.ZodMiniType<Page>;
+
+export const mentionSchema = z.strictObject({
+  block: count,
+  start: count,
+  end: count,
+  entry: entryId,
+  sure: z.number().check(z.gte(0), z.lte(1)),
+  why: z.strictObject({
+    code: z.enum([
+      'only-meaning',
+      'defined-here',
+      'full-name-here',
+      'related-here',
+      'cue-here',
+      'country',
+      'defined-by-page',
+    ]),
+    detail: z.optional(z.string()),
+  }),
+}) satisfies z.ZodMiniType<Mention>;
+
+/**
+ * How the reference data is. `ready`: the active release is served from the store; `updating`: a
+ * release is being stored and the one before (or the packaged one) is served meanwhile; `stale`: served,
+ * but older than a year; `missing`: nothing can be served.
+ */
+export const referenceState = z.strictObject({
+  status: z.enum(['ready', 'updating', 'stale', 'missing']),
+  version: z.optional(z.string()),
+  date: z.optional(isoDate),
+  entries: z.optional(count),
+});
+
+export type ReferenceState = z.output<typeof referenceState>;
+
+/** The settings that a page needs; `on` is settled for the site that asks. */
+export const pageSettings = z.strictObject({
+  on: z.boolean(),
+  lang: readerLanguage,
+  dwell: z.int().check(z.gte(0), z.lte(2_000)),
+  marks: z.enum(MARK_STYLES),
+  firstOnly: z.boolean(),
+}) satisfies z.ZodMiniType<PageSettings>;
+
+/** What one frame found. `day` is the day its cards speak of; `dated`: the page itself gave it. */
+export const foundSchema = z.strictObject({
+  on: z.boolean(),
+  day: isoDate,
+  dated: z.boolean(),
+  lang: z.optional(languageTag),
+  /** In order of first mention; `count` is the number of mentions in the frame. */
+  entries: z.array(z.strictObject({ id: entryId, count: z.int().check(z.positive()) })),
+});
+
+export type Found = z.output<typeof foundSchema>;
+
+/** One line of a list of entries. */
+export const titleSchema = z.strictObject({
+  id: entryId,
+  kind,
+  title: z.strictObject({ text: z.string(), lang: z.string() }),
+  acronym: z.optional(z.string()),
+});
+
+export type EntryTitle = z.output<typeof titleSchema>;
