@@ -1,0 +1,70 @@
+import { annotate } from '../../lib/linking/annotate.ts';
+import type { Entry } from '../../lib/reference/entry.ts';
+import { LANGUAGES } from '../../lib/reference/kinds.ts';
+import type { LocalDocument } from './documents.ts';
+import type { LocalReference } from './reference.ts';
+
+export interface AnnotatedMention {
+  /** UTF-16 offsets in the document's text. */
+  start: number;
+  end: number;
+  surface: string;
+  id: string;
+  title: string;
+  names: string[];
+  sure: number;
+  why: string;
+}
+
+export interface AnnotatedDocument {
+  doc: string;
+  date: string | null;
+  text?: string;
+  mentions: AnnotatedMention[];
+}
+
+/** Runs the extension's linking over a document and puts offsets back into the whole text. */
+export function annotateDocument(
+  document: LocalDocument,
+  reference: LocalReference,
+): AnnotatedDocument {
+  const { id, blocks, offsets, text, date, lang, title, extracted } = document;
+  const mentions = annotate({ blocks, lang, date, title }, reference.linking).flatMap((mention) => {
+    const entry = reference.entry(mention.entry);
+    if (!entry) return [];
+    const base = offsets[mention.block] ?? 0;
+    const start = base + mention.start;
+    const end = base + mention.end;
+    const { code, detail } = mention.why;
+    return [
+      {
+        start,
+        end,
+        surface: text.slice(start, end),
+        id: entry.id,
+        title: titleOf(entry, lang),
+        names: allNames(entry),
+        sure: Math.round(mention.sure * 1000) / 1000,
+        why: detail === undefined ? code : `${code}: ${detail}`,
+      },
+    ];
+  });
+  return { doc: id, date: date ?? null, ...(extracted ? { text } : {}), mentions };
+}
+
+function titleOf({ names }: Entry, lang: string | undefined): string {
+  const language = LANGUAGES.find((known) => known === lang);
+  return ((language && names[language]) ?? names.fr).preferred;
+}
+
+/** Every name of an entry, in all languages, the preferred ones first. */
+export function allNames({ names }: Entry): string[] {
+  const sets = LANGUAGES.flatMap((language) => names[language] ?? []);
+  const preferred = sets.map((set) => set.preferred);
+  const others = sets.flatMap(({ acronyms = [], variants = [], weak = [] }) => [
+    ...acronyms,
+    ...variants,
+    ...weak,
+  ]);
+  return [...new Set([...preferred, ...others])];
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { BrowserName } from './browsers.ts';
+
+export interface LaunchOptions {
+  /** Path of the browser's program. */
+  executablePath: string;
+  /** Folder of the built extension; none: a bare browser. */
+  extension?: string | undefined;
+  headless: boolean;
+  /** Host names that lead to a port of this machine: `{ 'www.example.org': 8080 }`. Chromium only. */
+  hosts?: Record<string, number> | undefined;
+  /** Profile folder to keep; none: a fresh one. */
+  profile?: string | undefined;
+  width?: number | undefined;
+  height?: number | undefined;
+  /** Language of the browser, BCP 47. */
+  lang?: string | undefined;
+}
+
+/** Starts a browser with the extension installed. Close it with `browser.close()`. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  const { width = 1280, height = 900, headless, executablePath, extension } = options;
+  const viewport = headless ? { width, height } : null;
+  if (name === 'firefox') {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      defaultViewport: viewport,
+      extraPrefsFirefox: {
+        'intl.accept_languages': options.lang ?? 'fr',
+        // Where the machine has no network, Firefox otherwise waits for answers that never come.
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+        'extensions.update.enabled': false,
+      },
+    });
+    if (extension) await browser.installExtension(extension);
+    return browser;
+  }
+  const rules = Object.entries(options.hosts ?? {}).map(
+    ([host, port]) => `MAP ${host} 127.0.0.1:${port}`,
+  );
+  const root = process.getuid?.() === 0;
+  return puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    defaultViewport: viewport,
+    userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'reperes-')),
+    ...(extension ? { enableExtensions: [extension] } : {}),
+    args: [
+      `--window-size=${width},${height}`,
+      `--lang=${options.lang ?? 'fr'}`,
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      // Chromium refuses its sandbox to root, as in containers; a person's own session keeps it.
+      ...(root ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      ...(rules.length > 0
+        ? [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors']
+        : []),
+    ],
+  });
+}
