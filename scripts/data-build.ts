@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compileReference } from '../lib/linking/compile-reference.ts';
-import { checkReferences, checkSources } from './data/check.ts';
+import { checkAll } from './data/check.ts';
 import { loadDataset } from './data/load.ts';
 import { formatProblem } from './data/problem.ts';
 import { makeRelease, manifestOf, releaseText } from './data/release.ts';
@@ -16,9 +16,7 @@ const head = z
   .parse(parse(readFileSync('data/release.yaml', 'utf8')));
 
 const dataset = loadDataset('data');
-const errors = [...dataset.problems, ...checkSources(dataset), ...checkReferences(dataset)].filter(
-  ({ severity }) => severity === 'error',
-);
+const errors = checkAll(dataset, head.date).filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   for (const problem of errors) console.error(formatProblem(problem));
   console.error(

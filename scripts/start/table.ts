@@ -20,7 +20,7 @@ export function tableLines(rows: readonly Row[]): string[] {
     ),
   };
   const line = (surface: string, title: string, sure: string, count: string) =>
-    `  ${fit(surface, widths.surface)}  ${fit(title, widths.title)}  ${sure.padStart(5)}  ${count.padStart(5)}`;
+    `  ${cell(surface, widths.surface)}  ${cell(title, widths.title)}  ${sure.padStart(5)}  ${count.padStart(5)}`;
   return [
     line('On the page', 'Card', 'Sure', 'Times'),
     line('─'.repeat(widths.surface), '─'.repeat(widths.title), '─'.repeat(5), '─'.repeat(5)),
@@ -34,7 +34,7 @@ function width(texts: string[], head: string, most: number): number {
   return Math.min(most, Math.max(head.length, ...texts.map((text) => [...text].length)));
 }
 
-function fit(text: string, size: number): string {
+function cell(text: string, size: number): string {
   const letters = [...text.replace(/\s+/g, ' ')];
   return letters.length > size
     ? `${letters.slice(0, size - 1).join('')}…`
