@@ -74,8 +74,8 @@ export const toTab = {
   explain: { from: ['own'], request: nothing, reply: nothing },
   /** Take the marks and the card away, until `explain` or the next load. */
   off: { from: ['own'], request: nothing, reply: nothing },
-  /** The settings changed: apply them (`on: false` is `off`, `on: true` is `explain`). */
-  settings: { from: ['own'], request: pageSettings, reply: nothing },
+  /** The reader changed settings: ask for them again (`settings`) and apply them. */
+  refresh: { from: ['own'], request: nothing, reply: nothing },
   /** Go to the next (1) or previous (-1) mention and open its card. */
   step: { from: ['own'], request: z.strictObject({ by: z.literal([1, -1]) }), reply: nothing },
   /** Scroll to the first mention of an entry and open its card. */

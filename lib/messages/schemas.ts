@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Mention, Page } from '../linking/types.ts';
 import { isIsoDate, isPartialDate } from '../reference/dates.ts';
 import { KINDS, READER_LANGUAGES } from '../reference/kinds.ts';
-import { MARK_STYLES, type PageSettings } from '../settings/types.ts';
+import type { PageSettings } from '../settings/types.ts';
+import { ERROR_CODES } from './errors.ts';
 
 /** Longest text of one block, in UTF-16 units: some 60 printed pages without a paragraph. */
 export const MAX_BLOCK = 200_000;
@@ -68,6 +69,8 @@ export const referenceState = z.strictObject({
   version: z.optional(z.string()),
   date: z.optional(isoDate),
   entries: z.optional(count),
+  /** What is wrong with the store, where something is and cards are served all the same. */
+  problem: z.optional(z.enum(ERROR_CODES)),
 });
 
 export type ReferenceState = z.output<typeof referenceState>;
@@ -77,7 +80,7 @@ export const pageSettings = z.strictObject({
   on: z.boolean(),
   lang: readerLanguage,
   dwell: z.int().check(z.gte(0), z.lte(2_000)),
-  marks: z.enum(MARK_STYLES),
+  marks: z.enum(['dotted', 'line', 'tint']),
   firstOnly: z.boolean(),
 }) satisfies z.ZodMiniType<PageSettings>;
 

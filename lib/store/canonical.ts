@@ -1,0 +1,31 @@
+import type { Entry, Sense } from '../reference/entry.ts';
+
+/** JSON with the keys of every object in code-unit order: equal values give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/**
+ * SHA-256, in hexadecimal, of a release's content: one canonical JSON line for each entry by id, then
+ * for each sense in the order given. Says nothing of version and date.
+ */
+export function contentHash(entries: readonly Entry[], senses: readonly Sense[]): Promise<string> {
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sha256([...sorted, ...senses].map((item) => `${canonicalJson(item)}\n`).join(''));
+}
+
+/** SHA-256, in hexadecimal, of the compiled index and lexicon as stored. */
+export async function compiledHash(index: ArrayBuffer, lexicon: string): Promise<string> {
+  return sha256(`${await sha256(index)} ${await sha256(lexicon)}`);
+}
+
+/** SHA-256 of bytes, or of the UTF-8 bytes of a text, in hexadecimal. */
+export async function sha256(content: string | ArrayBuffer): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

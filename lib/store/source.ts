@@ -1,0 +1,67 @@
+import type { Neighbours } from '../reference/as-of.ts';
+import type { Entry } from '../reference/entry.ts';
+import { type ReperesDatabase, targetsOf } from './database.ts';
+
+/** An entry with all that its card draws on. */
+export interface Neighbourhood {
+  entry: Entry;
+  neighbours: Neighbours;
+}
+
+/** Reads entries of one release, wherever they are. Ids that are not there are left out. */
+export interface EntrySource {
+  entries(ids: readonly string[]): Promise<Entry[]>;
+  /** Entries that name `id`. */
+  pointingAt(id: string): Promise<Entry[]>;
+}
+
+/** Entries in memory: a release that is not stored, or not yet. */
+export function memorySource(entries: readonly Entry[]): EntrySource {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const pointing = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const target of targetsOf(entry)) {
+      const list = pointing.get(target);
+      if (list) list.push(entry);
+      else pointing.set(target, [entry]);
+    }
+  }
+  return {
+    entries: async (ids) => ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined),
+    pointingAt: async (id) => pointing.get(id) ?? [],
+  };
+}
+
+/** Entries in the rows of one generation. */
+export function storedSource(database: ReperesDatabase, generation: number): EntrySource {
+  return {
+    async entries(ids) {
+      const keys = ids.map((id): [number, string] => [generation, id]);
+      const rows = await database.entries.bulkGet(keys);
+      return rows.flatMap((row) => (row ? [row.entry] : []));
+    },
+    async pointingAt(id) {
+      const rows = await database.entries.where('points').equals(`${generation}/${id}`).toArray();
+      return rows.map(({ entry }) => entry);
+    },
+  };
+}
+
+/** Reads an entry with its neighbours, in three look-ups; undefined when there is no such entry. */
+export async function neighbourhoodOf(
+  source: EntrySource,
+  id: string,
+): Promise<Neighbourhood | undefined> {
+  const [[entry], around] = await Promise.all([source.entries([id]), source.pointingAt(id)]);
+  if (!entry) return undefined;
+  const known = new Map([entry, ...around].map((one) => [one.id, one]));
+  const named = new Set([entry, ...around].flatMap(targetsOf).filter((other) => !known.has(other)));
+  for (const other of await source.entries([...named])) known.set(other.id, other);
+  return {
+    entry,
+    neighbours: {
+      entry: (other) => known.get(other),
+      pointingAt: (other) => (other === id ? around : []),
+    },
+  };
+}
