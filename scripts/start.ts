@@ -34,7 +34,9 @@ async function main(): Promise<void> {
     return;
   }
   await page.goto(target.url, { waitUntil: 'domcontentloaded' });
-  console.log('The browser is open. Rest the pointer on an underlined name. Close the window to stop.');
+  console.log(
+    'The browser is open. Rest the pointer on an underlined name. Close the window to stop.',
+  );
   browser.once('disconnected', () => target.close());
 }
 

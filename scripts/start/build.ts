@@ -15,6 +15,7 @@ export function buildFor(browser: BrowserName, host: string): string {
     encoding: 'utf8',
     env: { ...process.env, REPERES_START_HOST: host },
   });
-  if (run.status !== 0) throw new Error(`The extension could not be built.\n${run.stdout}${run.stderr}`);
+  if (run.status !== 0)
+    throw new Error(`The extension could not be built.\n${run.stdout}${run.stderr}`);
   return resolve('build/start', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }

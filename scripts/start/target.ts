@@ -70,7 +70,7 @@ function articlePage(text: string, name: string, lang: string | undefined): stri
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(headline)}</title>
+<title>${escapeHtml(headline)}</title>
 <style>
 :root { color-scheme: light dark; }
 body { max-width: 660px; margin: 48px auto; padding: 0 24px; font: 18px/1.6 Georgia, 'DejaVu Serif', serif; }
@@ -78,13 +78,13 @@ h1 { font-size: 34px; line-height: 1.2; }
 </style>
 </head>
 <body><main><article>
-<h1>${escape(headline)}</h1>
-${paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+<h1>${escapeHtml(headline)}</h1>
+${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
 </article></main></body>
 </html>
 `;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -14,16 +14,26 @@ export const checkDates: Check = ({ entries, today }) =>
     const findings: Finding[] = [];
     const stale = (path: (string | number)[], date: PartialDate | undefined) => {
       if (date === undefined) return;
-      if (daysSince(date, today) > YEAR) findings.push({ code: 'stale', severity: 'warning', entry: entry.id, path, detail: date });
+      if (daysSince(date, today) > YEAR)
+        findings.push({ code: 'stale', severity: 'warning', entry: entry.id, path, detail: date });
       ahead(path, date);
     };
     const ahead = (path: (string | number)[], date: PartialDate | undefined) => {
       if (date !== undefined && firstDay(date) > today)
-        findings.push({ code: 'future-date', severity: 'error', entry: entry.id, path, detail: date });
+        findings.push({
+          code: 'future-date',
+          severity: 'error',
+          entry: entry.id,
+          path,
+          detail: date,
+        });
     };
     stale(['checked'], entry.checked);
-    entry.facts?.forEach(({ confirmed }, place) => stale(['facts', place, 'confirmed'], confirmed));
-    entry.holders?.forEach(({ confirmed }, place) => stale(['holders', place, 'confirmed'], confirmed));
-    for (const [key, { seen }] of Object.entries(entry.sources)) ahead(['sources', key, 'seen'], seen);
+    for (const [place, { confirmed }] of (entry.facts ?? []).entries())
+      stale(['facts', place, 'confirmed'], confirmed);
+    for (const [place, { confirmed }] of (entry.holders ?? []).entries())
+      stale(['holders', place, 'confirmed'], confirmed);
+    for (const [key, { seen }] of Object.entries(entry.sources))
+      ahead(['sources', key, 'seen'], seen);
     return findings;
   });

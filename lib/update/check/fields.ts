@@ -14,10 +14,18 @@ export const checkFields: Check = ({ entries }) =>
   entries.flatMap((entry) => {
     const findings: Finding[] = [];
     const add = (field: string, detail: string) =>
-      findings.push({ code: 'misplaced-field', severity: 'error', entry: entry.id, path: [field], detail });
+      findings.push({
+        code: 'misplaced-field',
+        severity: 'error',
+        entry: entry.id,
+        path: [field],
+        detail,
+      });
     for (const [field, kinds] of Object.entries(ONLY)) {
-      if (entry[field as keyof CheckedEntry] !== undefined && !kinds.includes(entry.kind)) add(field, kinds.join(', '));
+      if (entry[field as keyof CheckedEntry] !== undefined && !kinds.includes(entry.kind))
+        add(field, kinds.join(', '));
     }
-    if (entry.of !== undefined && !['office', 'statistic'].includes(entry.kind)) add('of', 'office, statistic');
+    if (entry.of !== undefined && !['office', 'statistic'].includes(entry.kind))
+      add('of', 'office, statistic');
     return findings;
   });

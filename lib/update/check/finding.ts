@@ -1,5 +1,5 @@
-import type { AuthoredEntry, Sense } from '../../reference/entry.ts';
 import type { IsoDate } from '../../reference/dates.ts';
+import type { AuthoredEntry, Sense } from '../../reference/entry.ts';
 
 /** What a check can find. Each code has a message and a remedy wherever findings are shown. */
 export type FindingCode =

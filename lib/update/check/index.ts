@@ -8,7 +8,13 @@ import { checkTexts } from './texts.ts';
 
 /** Runs every check over a dataset that already fits the schema. */
 export function checkDataset(dataset: CheckedDataset): Finding[] {
-  return [checkFields, checkReferences, checkSourceKeys, checkNames, checkOffices, checkTexts, checkDates].flatMap((check) =>
-    check(dataset),
-  );
+  return [
+    checkFields,
+    checkReferences,
+    checkSourceKeys,
+    checkNames,
+    checkOffices,
+    checkTexts,
+    checkDates,
+  ].flatMap((check) => check(dataset));
 }

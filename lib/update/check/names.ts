@@ -36,14 +36,26 @@ export const checkNames: Check = ({ entries }) => {
     if (!first || others.length === 0) continue;
     for (const { entry, path, acronym } of others) {
       const detail = `${key.slice(key.indexOf(' ') + 1)}: ${first.entry.id}`;
-      if (!acronym) findings.push({ code: 'duplicate-name', severity: 'error', entry: entry.id, path, detail });
+      if (!acronym)
+        findings.push({ code: 'duplicate-name', severity: 'error', entry: entry.id, path, detail });
       else if (!entry.cues || !first.entry.cues)
-        findings.push({ code: 'colliding-acronym', severity: 'error', entry: entry.id, path, detail });
+        findings.push({
+          code: 'colliding-acronym',
+          severity: 'error',
+          entry: entry.id,
+          path,
+          detail,
+        });
     }
   }
   return findings;
 };
 
 function foldForComparison(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\p{P}\s]+/gu, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
 }

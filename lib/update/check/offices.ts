@@ -19,12 +19,14 @@ interface Term {
 
 function successionFindings(entry: CheckedEntry, holders: readonly Holder[]): Finding[] {
   const terms = holders
-    .map((holder, place): Term => ({
-      from: holder.on ?? holder.from ?? '1000',
-      to: holder.on ?? holder.to,
-      place,
-      who: holder.person ?? holder.name?.fr ?? '',
-    }))
+    .map(
+      (holder, place): Term => ({
+        from: holder.on ?? holder.from ?? '1000',
+        to: holder.on ?? holder.to,
+        place,
+        who: holder.person ?? holder.name?.fr ?? '',
+      }),
+    )
     .sort((a, b) => (firstDay(a.from) < firstDay(b.from) ? -1 : 1));
   const findings: Finding[] = [];
   terms.forEach((term, index) => {
@@ -39,7 +41,11 @@ function successionFindings(entry: CheckedEntry, holders: readonly Holder[]): Fi
         path: ['holders', next.place, 'from'],
         detail: `${term.who} (${term.from}–${term.to ?? ''}), ${next.who} (${next.from}–${next.to ?? ''})`,
       });
-    else if (term.to !== undefined && hole(term.to, next.from) && !stated(entry, term.to, next.from))
+    else if (
+      term.to !== undefined &&
+      hole(term.to, next.from) &&
+      !stated(entry, term.to, next.from)
+    )
       findings.push({
         code: 'unstated-gap',
         severity: 'warning',
@@ -58,5 +64,7 @@ function hole(to: PartialDate, from: PartialDate): boolean {
 }
 
 function stated(entry: CheckedEntry, to: PartialDate, from: PartialDate): boolean {
-  return (entry.gaps ?? []).some((gap) => firstDay(gap.from) <= firstDay(from) && lastDay(gap.to) >= lastDay(to));
+  return (entry.gaps ?? []).some(
+    (gap) => firstDay(gap.from) <= firstDay(from) && lastDay(gap.to) >= lastDay(to),
+  );
 }

@@ -1,5 +1,4 @@
-import type { CheckedEntry, Finding } from './finding.ts';
-import type { Check } from './finding.ts';
+import type { Check, CheckedEntry, Finding } from './finding.ts';
 
 /** Ids given twice; relations, offices and holders that name no entry or an entry of the wrong kind. */
 export const checkReferences: Check = ({ entries }) => {
@@ -10,17 +9,21 @@ export const checkReferences: Check = ({ entries }) => {
     byId.set(entry.id, entry);
   }
   for (const entry of entries) {
-    if (entry.of !== undefined && !byId.has(entry.of)) findings.push(error('dead-reference', entry, ['of'], entry.of));
+    if (entry.of !== undefined && !byId.has(entry.of))
+      findings.push(error('dead-reference', entry, ['of'], entry.of));
     entry.relations?.forEach(({ target }, place) => {
-      if (!byId.has(target)) findings.push(error('dead-reference', entry, ['relations', place, 'target'], target));
-      else if (target === entry.id) findings.push(error('misdirected-relation', entry, ['relations', place, 'target'], target));
+      if (!byId.has(target))
+        findings.push(error('dead-reference', entry, ['relations', place, 'target'], target));
+      else if (target === entry.id)
+        findings.push(error('misdirected-relation', entry, ['relations', place, 'target'], target));
     });
     entry.holders?.forEach(({ person }, place) => {
       if (person === undefined) return;
       const path = ['holders', place, 'person'];
       const holder = byId.get(person);
       if (!holder) findings.push(error('dead-reference', entry, path, person));
-      else if (holder.kind !== 'person') findings.push(error('misdirected-relation', entry, path, person));
+      else if (holder.kind !== 'person')
+        findings.push(error('misdirected-relation', entry, path, person));
     });
   }
   return [...findings, ...writtenTwice(entries)];
@@ -35,7 +38,11 @@ function writtenTwice(entries: readonly CheckedEntry[]): Finding[] {
       // An agreement may be replaced and later restored, so only a pair of the same direction or of `related` repeats.
       const ends = type === 'related' ? [entry.id, target].sort() : [entry.id, target];
       const key = `${type} ${ends.join(' ')}`;
-      if (written.has(key)) findings.push({ ...error('misdirected-relation', entry, ['relations', place], target), severity: 'warning' });
+      if (written.has(key))
+        findings.push({
+          ...error('misdirected-relation', entry, ['relations', place], target),
+          severity: 'warning',
+        });
       written.add(key);
     });
   }
@@ -50,18 +57,27 @@ export const checkSourceKeys: Check = ({ entries }) =>
     const cite = (keys: readonly string[], path: (string | number)[]) => {
       for (const key of keys) {
         cited.add(key);
-        if (!Object.hasOwn(entry.sources, key)) findings.push(error('unknown-source', entry, path, key));
+        if (!Object.hasOwn(entry.sources, key))
+          findings.push(error('unknown-source', entry, path, key));
       }
     };
-    entry.facts?.forEach(({ sources }, place) => void cite(sources, ['facts', place, 'sources']));
-    entry.holders?.forEach(({ sources }, place) => void cite(sources, ['holders', place, 'sources']));
-    entry.series?.forEach(({ points }, series) =>
-      points.forEach(({ sources }, point) => void cite(sources, ['series', series, 'points', point, 'sources'])),
-    );
-    if (Object.keys(entry.sources).length === 0) findings.push(error('no-source', entry, ['sources'], entry.id));
+    for (const [place, { sources }] of (entry.facts ?? []).entries())
+      cite(sources, ['facts', place, 'sources']);
+    for (const [place, { sources }] of (entry.holders ?? []).entries())
+      cite(sources, ['holders', place, 'sources']);
+    for (const [series, { points }] of (entry.series ?? []).entries())
+      for (const [point, { sources }] of points.entries())
+        cite(sources, ['series', series, 'points', point, 'sources']);
+    if (Object.keys(entry.sources).length === 0)
+      findings.push(error('no-source', entry, ['sources'], entry.id));
     return findings;
   });
 
-function error(code: Finding['code'], { id }: CheckedEntry, path: Finding['path'], detail: string): Finding {
+function error(
+  code: Finding['code'],
+  { id }: CheckedEntry,
+  path: Finding['path'],
+  detail: string,
+): Finding {
   return { code, severity: 'error', entry: id, path, detail };
 }

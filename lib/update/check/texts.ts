@@ -9,8 +9,29 @@ const LONGEST_SUMMARY = 520;
  * purpose; `data/README.md` gives the neutral word for each. An entry about such a word may use it.
  */
 export const LOADED_WORDS: Record<string, readonly string[]> = {
-  fr: ['clandestin', 'illégaux', 'invasion', 'submersion', 'déferlante', 'vague migratoire', 'afflux massif', 'appel d’air', "appel d'air", 'crise des migrants', 'faux réfugiés'],
-  en: ['illegals', 'illegal immigrant', 'illegal alien', 'invasion', 'swarm', 'flood of', 'migrant crisis', 'bogus asylum'],
+  fr: [
+    'clandestin',
+    'illégaux',
+    'invasion',
+    'submersion',
+    'déferlante',
+    'vague migratoire',
+    'afflux massif',
+    'appel d’air',
+    "appel d'air",
+    'crise des migrants',
+    'faux réfugiés',
+  ],
+  en: [
+    'illegals',
+    'illegal immigrant',
+    'illegal alien',
+    'invasion',
+    'swarm',
+    'flood of',
+    'migrant crisis',
+    'bogus asylum',
+  ],
   es: ['ilegales', 'invasión', 'avalancha', 'oleada', 'efecto llamada', 'clandestinos'],
   ar: ['غزو', 'الهجرة السرية', 'مهاجر سري', 'الحراقة'],
 };
@@ -22,22 +43,32 @@ export const checkTexts: Check = ({ entries }) =>
     const add = (code: Finding['code'], path: (string | number)[], detail: string) =>
       findings.push({ code, severity: 'warning', entry: entry.id, path, detail });
     const own = Object.values(entry.names)
-      .flatMap((names) => [names?.preferred ?? '', ...(names?.variants ?? []), ...(names?.weak ?? [])])
+      .flatMap((names) => [
+        names?.preferred ?? '',
+        ...(names?.variants ?? []),
+        ...(names?.weak ?? []),
+      ])
       .join('\n')
       .toLowerCase();
     for (const lang of READER_LANGUAGES) {
       if (!entry.names[lang]) add('missing-language', ['names'], lang);
       const summary = entry.summary[lang];
       if (summary === undefined) add('missing-language', ['summary'], lang);
-      else if (summary.length > LONGEST_SUMMARY) add('long-summary', ['summary', lang], `${summary.length}`);
+      else if (summary.length > LONGEST_SUMMARY)
+        add('long-summary', ['summary', lang], `${summary.length}`);
       const texts: [string, (string | number)[]][] = [
         [summary ?? '', ['summary', lang]],
-        ...(entry.facts ?? []).map(({ text }, place): [string, (string | number)[]] => [text[lang] ?? '', ['facts', place, 'text', lang]]),
+        ...(entry.facts ?? []).map(({ text }, place): [string, (string | number)[]] => [
+          text[lang] ?? '',
+          ['facts', place, 'text', lang],
+        ]),
       ];
       for (const [text, path] of texts) {
         // Words in quotation marks are somebody's words, and the sentence says whose.
         const plain = text.replace(/[«“"„][^»”"]*[»”"]/gu, '').toLowerCase();
-        const word = LOADED_WORDS[lang]?.find((loaded) => plain.includes(loaded) && !own.includes(loaded));
+        const word = LOADED_WORDS[lang]?.find(
+          (loaded) => plain.includes(loaded) && !own.includes(loaded),
+        );
         if (word) add('loaded-word', path, word);
       }
       entry.facts?.forEach(({ text }, place) => {

@@ -1,0 +1,88 @@
+import type { Entry } from '../reference/entry.ts';
+
+/** One field that differs; `before` or `after` is undefined where it is not there. */
+export interface FieldChange {
+  path: (string | number)[];
+  before: unknown;
+  after: unknown;
+}
+
+export type Change =
+  | { kind: 'added'; entry: Entry }
+  | { kind: 'removed'; entry: Entry }
+  | { kind: 'changed'; before: Entry; after: Entry; renamed: boolean; fields: FieldChange[] };
+
+/** What differs between two lists of entries, by id, in the order of ids. */
+export function compareEntries(before: readonly Entry[], after: readonly Entry[]): Change[] {
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  const fresh = new Map(after.map((entry) => [entry.id, entry]));
+  const changes: Change[] = [];
+  for (const id of [...new Set([...old.keys(), ...fresh.keys()])].sort()) {
+    const was = old.get(id);
+    const is = fresh.get(id);
+    if (was && is) {
+      const fields = differences(was, is, []);
+      if (fields.length === 0) continue;
+      const renamed = fields.some(({ path }) => path[0] === 'names' && path[2] === 'preferred');
+      changes.push({ kind: 'changed', before: was, after: is, renamed, fields });
+    } else if (is) changes.push({ kind: 'added', entry: is });
+    else if (was) changes.push({ kind: 'removed', entry: was });
+  }
+  return changes;
+}
+
+/**
+ * Fields in which two plain values differ, leaf by leaf. Lists are compared as sets of values, so that a
+ * fact put in front of others is one addition and not a change of every fact after it.
+ */
+function differences(before: unknown, after: unknown, path: (string | number)[]): FieldChange[] {
+  if (sameValue(before, after)) return [];
+  if (Array.isArray(before) && Array.isArray(after)) return listDifferences(before, after, path);
+  if (isRecord(before) && isRecord(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return keys.flatMap((key) => differences(before[key], after[key], [...path, key]));
+  }
+  return [{ path, before, after }];
+}
+
+function listDifferences(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  path: (string | number)[],
+): FieldChange[] {
+  const kept = new Set(after.map(canonical));
+  const known = new Set(before.map(canonical));
+  const gone = before.filter((item) => !kept.has(canonical(item)));
+  const come = after.filter((item) => !known.has(canonical(item)));
+  if (gone.length === 0 && come.length === 0) return [{ path, before, after }];
+  const changes: FieldChange[] = [];
+  for (let place = 0; place < Math.max(gone.length, come.length); place++) {
+    const at = [
+      ...path,
+      after.indexOf(come[place]) >= 0 ? after.indexOf(come[place]) : before.indexOf(gone[place]),
+    ];
+    if (place < gone.length && place < come.length)
+      changes.push(...differences(gone[place], come[place], at));
+    else changes.push({ path: at, before: gone[place], after: come[place] });
+  }
+  return changes;
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** JSON with keys in order: equal texts mean equal values. */
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, inner: unknown) =>
+      isRecord(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    ) ?? 'undefined'
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
