@@ -33,7 +33,8 @@ function phrase(texts: Texts, lang: ReaderLanguage): Phrase {
   return { text: texts.fr, lang: 'fr' };
 }
 
-function titleOf(entry: Entry, lang: ReaderLanguage): Phrase {
+/** The name of an entry in the reader's language, or in English or French where it has none. */
+export function titleOf(entry: Entry, lang: ReaderLanguage): Phrase {
   for (const language of preference(lang)) {
     const names = entry.names[language];
     if (names) return { text: names.preferred, lang: language };
@@ -168,7 +169,8 @@ function succession(
   return [...holders, ...gaps];
 }
 
-function acronymOf(entry: Entry, lang: ReaderLanguage): string | undefined {
+/** The short form of an entry, the reader's language first; undefined when it has none. */
+export function acronymOf(entry: Entry, lang: ReaderLanguage): string | undefined {
   for (const language of [lang, ...LANGUAGES]) {
     const acronym = entry.names[language]?.acronyms?.[0];
     if (acronym) return acronym;
