@@ -1,0 +1,67 @@
+import { annotate } from '../../lib/linking/annotate.ts';
+import type { Handlers } from '../../lib/messages/answer.ts';
+import type { ToBackground } from '../../lib/messages/contract.ts';
+import { err, ok } from '../../lib/messages/result.ts';
+import { acronymOf, cardAsOf, titleOf } from '../../lib/reference/as-of.ts';
+import { settingsFor } from '../../lib/settings/schema.ts';
+import { loadSettings } from '../../lib/settings/stored.ts';
+import { neighbourhoodOf } from '../../lib/store/source.ts';
+import type { Store } from '../../lib/store/store.ts';
+import type { Badges } from './badges.ts';
+import { explainTab } from './explain.ts';
+import { referenceOpener } from './reference.ts';
+
+/** The background's answers. The text of a page is used for its answer and goes nowhere else. */
+export function createHandlers(store: Store, badges: Badges): Handlers<ToBackground> {
+  const openReference = referenceOpener(store);
+  return {
+    async annotate({ page }, { host }) {
+      const reference = await openReference();
+      if (!reference.ok) return reference;
+      const { active, linking } = reference.value;
+      // The browser's word for the host counts, not the page's.
+      const mentions = annotate({ ...page, host }, linking);
+      return ok({ mentions, state: active.state });
+    },
+
+    async card({ id, day, lang }) {
+      const active = await store.activeReference();
+      if (!active.ok) return active;
+      const found = await neighbourhoodOf(active.value.source, id);
+      if (!found) return err('entry-gone');
+      const card = cardAsOf(found.entry, day, lang, found.neighbours);
+      return ok({ card, state: active.value.state });
+    },
+
+    async settings(_, { host }) {
+      return ok(settingsFor(await loadSettings(), host, navigator.languages));
+    },
+
+    found(found, caller) {
+      badges.found(found, caller);
+      return ok({});
+    },
+
+    async titles({ ids, lang }) {
+      const active = await store.activeReference();
+      if (!active.ok) return active;
+      const entries = await active.value.source.entries(ids);
+      return ok(
+        entries.map((entry) => {
+          const title = titleOf(entry, lang);
+          const acronym = acronymOf(entry, lang);
+          return { id: entry.id, kind: entry.kind, title, ...(acronym ? { acronym } : {}) };
+        }),
+      );
+    },
+
+    async state() {
+      const active = await store.activeReference();
+      return ok(active.ok ? active.value.state : { status: 'missing', problem: active.error });
+    },
+
+    inject({ tab }) {
+      return explainTab(tab);
+    },
+  };
+}
