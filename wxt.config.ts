@@ -7,11 +7,14 @@ import { parse } from 'yaml';
 function curatedSites(): string[] {
   const groups = parse(readFileSync('data/sites.yaml', 'utf8')) as Record<string, string[]>;
   const domains = [...new Set(Object.values(groups).flat())].sort();
-  return domains.map((domain) => `*://*.${domain}/*`);
+  // `npm start` opens pages of other hosts: its own build, never a released one, runs there too.
+  const started = process.env['REPERES_START_HOST'];
+  return [...domains.map((domain) => `*://*.${domain}/*`), ...(started ? [`*://${started}/*`] : [])];
 }
 
 export default defineConfig({
   imports: false,
+  outDir: process.env['REPERES_START_HOST'] ? 'build/start' : '.output',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
@@ -24,12 +27,29 @@ export default defineConfig({
     name: 'Repères',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' https:",
     },
     action: { default_title: 'Repères' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,32 +1,57 @@
-import { fold } from './fold.ts';
-import { MAGIC, VERSION } from './format.ts';
-import type { Form } from './types.ts';
+import { type Filter, filterOf } from './filter.ts';
+import { HEADER, MAGIC, SLOT, VERSION, WORD_BYTES } from './format.ts';
 
-/** An open index. Its content is known to this room only. */
+/** An open index: views on the blob. What is in them is known to this room only (`format.ts`). */
 export interface MatchIndex {
-  forms: readonly Form[];
-  byFirst: ReadonlyMap<string, number[]>;
+  slots: Int32Array;
+  entries: Int32Array;
+  firsts: Filter;
+  openings: Filter;
 }
 
-/** Why a blob is no index. */
+/** Why a blob cannot be opened. */
 export type IndexError = 'not-an-index' | 'other-version' | 'wrong-length';
 
-/** Opens what `compileIndex` made. */
-export function openIndex(
-  blob: ArrayBuffer,
-): { ok: true; value: MatchIndex } | { ok: false; error: IndexError } {
-  if (blob.byteLength < 12) return { ok: false, error: 'not-an-index' };
-  const [magic, version, length] = new Uint32Array(blob, 0, 3);
+export type Opened = { ok: true; value: MatchIndex } | { ok: false; error: IndexError };
+
+/**
+ * Opens what `compileIndex` made, without copying it: the index is good as long as the blob is. Looks
+ * at the header only; whoever stores a blob keeps its hash.
+ */
+export function openIndex(blob: ArrayBuffer): Opened {
+  if (blob.byteLength < HEADER * WORD_BYTES || blob.byteLength % WORD_BYTES !== 0)
+    return { ok: false, error: 'not-an-index' };
+  const [magic, version, bytes, ...lengths] = new Int32Array(blob, 0, HEADER);
   if (magic !== MAGIC) return { ok: false, error: 'not-an-index' };
   if (version !== VERSION) return { ok: false, error: 'other-version' };
-  if (length !== blob.byteLength) return { ok: false, error: 'wrong-length' };
-  const forms: Form[] = JSON.parse(new TextDecoder().decode(new Uint8Array(blob, 12)));
-  const byFirst = new Map<string, number[]>();
-  forms.forEach(({ text }, number) => {
-    const folded = fold(text);
-    if ([...folded].length < 2) return;
-    const first = folded.split(' ')[0]?.replace(/[sx]$/u, '') ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), number]);
+  const total = lengths.reduce((sum, length) => sum + length, HEADER) * WORD_BYTES;
+  const [slotNumbers = 0, , firstNumbers = 0, openingNumbers = 0] = lengths;
+  if (
+    bytes !== blob.byteLength ||
+    total !== blob.byteLength ||
+    lengths.some((length) => length < 0)
+  )
+    return { ok: false, error: 'wrong-length' };
+  if (
+    slotNumbers % SLOT !== 0 ||
+    slotNumbers === 0 ||
+    !isPower(firstNumbers) ||
+    !isPower(openingNumbers)
+  )
+    return { ok: false, error: 'not-an-index' };
+  let at = HEADER * WORD_BYTES;
+  const [slots, entries, firsts, openings] = lengths.map((length) => {
+    const view = new Int32Array(blob, at, length);
+    at += length * WORD_BYTES;
+    return view;
   });
-  return { ok: true, value: { forms, byFirst } };
+  if (!slots || !entries || !firsts || !openings) return { ok: false, error: 'not-an-index' };
+  return {
+    ok: true,
+    value: { slots, entries, firsts: filterOf(firsts), openings: filterOf(openings) },
+  };
+}
+
+function isPower(count: number): boolean {
+  return count > 0 && (count & (count - 1)) === 0;
 }

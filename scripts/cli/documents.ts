@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Block } from '../../lib/linking/types.ts';
+import { writtenDay } from '../../lib/page/dates.ts';
+import { readPage } from './read-page.ts';
 
 /** A document to annotate, with where each block begins in its text. */
 export interface LocalDocument {
@@ -29,11 +31,12 @@ export function documentsAt(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-/** Reads a .txt or a .json `{id, text, lang, date, title}`; pages are read by `readPage`. */
+/** Reads an .html page, a .txt, or a .json `{id, text, lang, date, title}`. */
 export function readDocument(path: string): LocalDocument {
+  if (/\.html?$/.test(path)) return readPage(path);
   const content = readFileSync(path, 'utf8');
   const id = basename(path, extname(path));
-  if (extname(path) !== '.json') return textDocument(id, content);
+  if (extname(path) !== '.json') return { ...textDocument(id, content), date: bylineDay(content) };
   let value: Record<string, unknown>;
   try {
     value = JSON.parse(content);
@@ -61,4 +64,14 @@ export function textDocument(id: string, text: string): LocalDocument {
     offsets.push(index);
   }
   return { id, text, blocks, offsets, extracted: false };
+}
+
+/** The day that one of the first lines of a text writes out: a byline, not a day in a sentence. */
+function bylineDay(text: string): string | undefined {
+  const today = new Date().toISOString().slice(0, 10);
+  const lines = text.split(/\r?\n/).slice(0, 12);
+  return lines
+    .filter((line) => line.length < 90)
+    .map((line) => writtenDay(line, today))
+    .find((day) => day !== undefined);
 }

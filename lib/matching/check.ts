@@ -1,0 +1,100 @@
+import { classOf, isCapital, unitsOf } from './chars.ts';
+import { EXPANDED, LONE } from './classes.ts';
+import { ALEF, type Reading } from './clitics.ts';
+import { SMALL_S, SMALL_X, type Word } from './word.ts';
+import type { Words } from './words.ts';
+
+/** The first words of a table up to number `to`, the first one perhaps behind proclitics. */
+export interface Stretch {
+  words: Words;
+  to: number;
+  reading?: Reading | undefined;
+}
+
+/** How a form wants to be compared. */
+export interface Manner {
+  /** With its capitals. */
+  exact: boolean;
+  /** One bit a word, the first one lowest: the form itself has the s or x that stems leave out. */
+  plurals: number;
+  /** Its words may take a plural s; a plural x. */
+  takesS: boolean;
+  takesX: boolean;
+}
+
+const CAPITAL = 0x1_00_00;
+const UNIT = 0xff_ff;
+const SMALL_U = 0x75;
+const WORD_END = 0x2_00_00;
+const PRIME = 0x01_00_01_93;
+
+/** One bit a word: whether it may be a plural. At most 32 words. */
+export function pluralsOf({ words, to }: Stretch): number {
+  let plurals = 0;
+  for (let k = 0; k <= to; k++) {
+    const word = words.list[k];
+    if (word?.endsInPlural || word?.inclusivePlural) plurals |= 1 << k;
+  }
+  return plurals;
+}
+
+/**
+ * A second hash of a stretch, by its letters one by one and independent of the first (FNV-1a with a
+ * rotation): the same 64 bits mean the same writing. `undefined` when the stretch is inflected as the form
+ * cannot be.
+ */
+export function checkOf({ words, to, reading }: Stretch, manner: Manner): number | undefined {
+  let check = manner.exact ? 1 : 2;
+  for (let k = 0; k <= to; k++) {
+    const word = words.list[k];
+    if (!word) return undefined;
+    const units = unitsOfWord(words.text, word, k === 0 ? reading : undefined);
+    if (!setNumber(units, word, ((manner.plurals >>> k) & 1) === 1, manner)) return undefined;
+    if (k > 0) check = mix(check, (words.gaps[k] ?? 0) ^ WORD_END);
+    for (const unit of units) check = mix(check, manner.exact ? unit : unit & UNIT);
+  }
+  return check;
+}
+
+function mix(check: number, unit: number): number {
+  const product = Math.imul(check ^ unit, PRIME);
+  return (product << 13) | (product >>> 19);
+}
+
+/** Puts a word in the number that the form has; false where the form cannot be inflected so. */
+function setNumber(units: number[], word: Word, plural: boolean, manner: Manner): boolean {
+  if (word.endsInPlural) return plural || dropEnding(units, manner);
+  if (!word.inclusivePlural) return !plural;
+  if (plural) units.push(SMALL_S);
+  return plural || manner.takesS;
+}
+
+/** Takes off a plural ending: an s, after acronyms a small one; in French an x after u. */
+function dropEnding(units: number[], { exact, takesS, takesX }: Manner): boolean {
+  const last = units.pop() ?? 0;
+  if (exact && last > UNIT) return false;
+  if ((last & UNIT) === SMALL_S) return takesS;
+  return (last & UNIT) === SMALL_X && takesX && ((units.at(-1) ?? 0) & UNIT) === SMALL_U;
+}
+
+function unitsOfWord(text: string, { start, stop }: Word, reading?: Reading): number[] {
+  const units = foldRange(text, start, stop);
+  if (!reading) return units;
+  const rest = units.slice(reading.dropped);
+  return reading.alef ? [ALEF, ...rest] : rest;
+}
+
+/** The folded units of the letters in a range of text, capitals marked. */
+export function foldRange(text: string, start: number, end: number): number[] {
+  const units: number[] = [];
+  for (let at = start; at < end; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    const value = classOf(point);
+    if (point > 0xff_ff) at++;
+    const mark = isCapital(point) ? CAPITAL : 0;
+    if (value > 0) units.push(value | mark);
+    else if (value === EXPANDED || value === LONE)
+      for (const unit of unitsOf(point)) units.push(unit | mark);
+  }
+  return units;
+}

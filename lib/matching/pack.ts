@@ -1,0 +1,84 @@
+import { addTo, type Filter, makeFilter } from './filter.ts';
+import { ENTRY, HEADER, LAST, MAGIC, SLOT, VERSION, WORD_BYTES } from './format.ts';
+import { homeOf } from './walk.ts';
+
+/** One way of writing a form, as hashes. */
+export interface Writing {
+  /** Hash of its first word, of its first two, and so on to all of it. */
+  keys: readonly number[];
+  check: number;
+  plurals: number;
+  /** Flags and number of the form. */
+  flags: number;
+  /** Hashes of what may stand in a text for its first word. */
+  firsts: readonly number[];
+}
+
+/** Slots for each hash: at 1.6 a look-up that fails reads about two of them. */
+const SLOTS_A_KEY = 1.6;
+
+/** Lays writings out as `format.ts` says. */
+export function pack(writings: readonly Writing[]): ArrayBuffer {
+  const sorted = writings
+    .map((writing, place) => ({ writing, place, key: last(writing.keys) }))
+    .sort((a, b) => a.key - b.key || a.place - b.place);
+  const entries = new Int32Array(sorted.length * ENTRY);
+  sorted.forEach(({ writing, key }, at) => {
+    const ends = sorted[at + 1]?.key !== key;
+    entries.set([writing.check, writing.plurals, writing.flags | (ends ? LAST : 0)], at * ENTRY);
+  });
+  const firstEntry = new Map<number, number>();
+  sorted.forEach(({ key }, at) => {
+    if (!firstEntry.has(key)) firstEntry.set(key, at);
+  });
+  return join([
+    slotsOf(writings, firstEntry),
+    entries,
+    filterWith(writings.map(({ firsts }) => firsts)).bits,
+    filterWith(writings.map(({ keys }) => [keys[Math.min(1, keys.length - 1)] ?? 0])).bits,
+  ]);
+}
+
+function last(keys: readonly number[]): number {
+  return keys.at(-1) ?? 0;
+}
+
+function slotsOf(
+  writings: readonly Writing[],
+  firstEntry: ReadonlyMap<number, number>,
+): Int32Array {
+  const openings = new Set<number>();
+  for (const { keys } of writings)
+    for (let k = 0; k < keys.length - 1; k++) openings.add(keys[k] ?? 0);
+  const keys = Uint32Array.from(new Set([...openings, ...firstEntry.keys()])).sort();
+  const count = Math.ceil(keys.length * SLOTS_A_KEY) + 1;
+  const slots = new Int32Array(count * SLOT);
+  for (const unsigned of keys) {
+    const key = unsigned | 0;
+    let slot = homeOf(key, count);
+    while (slots[slot * SLOT + 1] !== 0) slot = slot + 1 === count ? 0 : slot + 1;
+    slots[slot * SLOT] = key;
+    slots[slot * SLOT + 1] = (((firstEntry.get(key) ?? -1) + 1) << 1) | (openings.has(key) ? 1 : 0);
+  }
+  return slots;
+}
+
+function filterWith(groups: readonly (readonly number[])[]): Filter {
+  const hashes = new Set<number>();
+  for (const group of groups) for (const hash of group) hashes.add(hash);
+  const filter = makeFilter(hashes.size);
+  for (const hash of hashes) addTo(filter, hash);
+  return filter;
+}
+
+function join(arrays: readonly Int32Array[]): ArrayBuffer {
+  const numbers = arrays.reduce((sum, { length }) => sum + length, HEADER);
+  const all = new Int32Array(numbers);
+  all.set([MAGIC, VERSION, numbers * WORD_BYTES, ...arrays.map(({ length }) => length)]);
+  let at = HEADER;
+  for (const array of arrays) {
+    all.set(array, at);
+    at += array.length;
+  }
+  return all.buffer;
+}

@@ -1,0 +1,64 @@
+import { mayHave } from './filter.ts';
+import { MOST_WORDS, SLOT } from './format.ts';
+import { extend, NOTHING } from './hash.ts';
+import type { MatchIndex } from './open.ts';
+import { type Words, wordAt } from './words.ts';
+
+/** Sequences of words, all from the first word of a table on, that forms are compiled under. */
+export interface Hits {
+  count: number;
+  /** Last word of each, shortest sequence first, and its first entry in the index. */
+  to: Int32Array;
+  entry: Int32Array;
+}
+
+export function makeHits(): Hits {
+  return { count: 0, to: new Int32Array(MOST_WORDS), entry: new Int32Array(MOST_WORDS) };
+}
+
+/**
+ * Looks up the first word of the table by the stem given, then with the next ones for as long as forms
+ * begin so: at most `MOST_WORDS` look-ups, whatever the text.
+ */
+export function walk(index: MatchIndex, words: Words, stem: number, hits: Hits): void {
+  hits.count = 0;
+  let key = extend(NOTHING, stem);
+  if (mayHave(index.openings, key)) note(hits, 0, slotValue(index.slots, key));
+  if (!wordAt(words, 1)) return;
+  key = extendByWord(key, words, 1);
+  if (!mayHave(index.openings, key)) return;
+  for (let to = 1; ; ) {
+    const value = slotValue(index.slots, key);
+    note(hits, to, value);
+    if ((value & 1) === 0 || !wordAt(words, ++to)) return;
+    key = extendByWord(key, words, to);
+  }
+}
+
+/** The hash of a sequence with word `k` at its end. */
+export function extendByWord(key: number, words: Words, k: number): number {
+  const gap = words.gaps[k] ?? 0;
+  return extend(gap === 0 ? key : extend(key, gap), words.list[k]?.stem ?? 0);
+}
+
+function note(hits: Hits, to: number, value: number): void {
+  if (value >>> 1 === 0) return;
+  hits.to[hits.count] = to;
+  hits.entry[hits.count++] = (value >>> 1) - 1;
+}
+
+/** Where a hash belongs among `count` slots: in the order of hashes, but for clashes. */
+export function homeOf(key: number, count: number): number {
+  return Math.floor(((key >>> 0) / 2 ** 32) * count);
+}
+
+function slotValue(slots: Int32Array, key: number): number {
+  const count = slots.length / SLOT;
+  let slot = homeOf(key, count);
+  for (let tries = 0; tries < count; tries++) {
+    const value = slots[slot * SLOT + 1] ?? 0;
+    if (value === 0 || slots[slot * SLOT] === key) return value;
+    slot = slot + 1 === count ? 0 : slot + 1;
+  }
+  return 0;
+}
