@@ -110,7 +110,10 @@ function readOn(text: string, word: Word): void {
     at += point > 0xff_ff ? 2 : 1;
     word.stop = at;
     word.next = at;
-    if (value === is.LONE) return skipMarks(text, word);
+    if (value === is.LONE) {
+      skipMarks(text, word);
+      return;
+    }
     if (point === TATWEEL && isForeign(text, at)) return;
   }
 }
