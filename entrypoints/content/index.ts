@@ -1,0 +1,57 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '../../lib/messages/client.ts';
+import { ok } from '../../lib/messages/result.ts';
+import { serveTab } from '../../lib/messages/server.ts';
+import { type Explainer, explain } from './explainer.ts';
+import './style.css';
+
+export default defineContentScript({
+  // The real list is `data/sites.yaml`; the build puts it into the manifest.
+  matches: ['https://*.lemonde.fr/*'],
+  runAt: 'document_idle',
+  allFrames: true,
+  async main(ctx) {
+    let explainer: Explainer | undefined;
+    const off = () => {
+      explainer?.destroy();
+      explainer = undefined;
+    };
+    const start = async (unasked: boolean) => {
+      const settings = await ask('settings', {});
+      if (!settings.ok || explainer || (unasked && !settings.value.on)) return;
+      explainer = explain(settings.value);
+    };
+    const stopServing = serveTab({
+      explain: async () => {
+        await start(false);
+        return ok({});
+      },
+      off: () => {
+        off();
+        return ok({});
+      },
+      refresh: async () => {
+        off();
+        await start(true);
+        return ok({});
+      },
+      step: ({ by }) => {
+        explainer?.step(by);
+        return ok({});
+      },
+      open: ({ id }) => {
+        explainer?.open(id);
+        return ok({});
+      },
+      report: async () => {
+        await explainer?.report();
+        return ok({});
+      },
+    });
+    ctx.onInvalidated(() => {
+      off();
+      stopServing();
+    });
+    await start(true);
+  },
+});

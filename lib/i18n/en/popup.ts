@@ -1,0 +1,36 @@
+import { plural } from '../format.ts';
+import type { PopupWords } from '../popup.ts';
+
+export const popup: PopupWords = {
+  onThisPage: (count) =>
+    plural(count, 'en', { one: '# card on this page', other: '# cards on this page' }),
+  asOf: (day) => `As of ${day}, the date of the article`,
+  asOfToday: 'As of today: the page does not give its date',
+  reading: 'Reading the page…',
+  nothing: 'No card for this page',
+  nothingHint: 'It names nothing that the data knows.',
+  times: (count) => plural(count, 'en', { one: 'named once', other: 'named # times' }),
+  thisPage: 'On this page',
+  wholeSite: (site) => `Everywhere on ${site}`,
+  listed: 'On the list of Repères',
+  granted: 'Allowed by you',
+  grantedAll: 'You allowed every site',
+  unlisted: 'Not on the list: nothing is read without your click',
+  siteOff: 'Off on this site',
+  pageOff: 'Off on this page',
+  explain: 'Explain this page',
+  explainHint: 'Its text is read on your device, then forgotten.',
+  grantAll: 'Allow every site…',
+  takeBackAll: 'Take back every site',
+  closed: 'Nothing to explain here',
+  closedHint: 'The browser opens this page to no extension. Open an article.',
+  openPanel: 'All the cards',
+  openOptions: 'Settings',
+  data: {
+    ready: (entries, date) => `${entries} cards, version of ${date}`,
+    updating: 'Updating the data',
+    stale: (date) => `Old data: ${date}`,
+    missing: 'No data found',
+    version: (version) => `Version ${version}`,
+  },
+};

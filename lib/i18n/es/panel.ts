@@ -1,0 +1,13 @@
+import type { PanelWords } from '../panel.ts';
+
+export const panel: PanelWords = {
+  title: 'Fichas de esta página',
+  showInPage: 'Ver en la página',
+  openAll: 'Abrir todo',
+  closeAll: 'Cerrar todo',
+  print: 'Imprimir',
+  loading: 'La ficha está llegando…',
+  unlistedHint:
+    'Esta página no está explicada. Pulse el botón de Repères en la barra del navegador.',
+  offHint: 'Repères está desactivado aquí. Su botón en la barra del navegador lo reactiva.',
+};

@@ -1,0 +1,36 @@
+import { plural } from '../format.ts';
+import type { PopupWords } from '../popup.ts';
+
+export const popup: PopupWords = {
+  onThisPage: (count) =>
+    plural(count, 'es', { one: '# ficha en esta página', other: '# fichas en esta página' }),
+  asOf: (day) => `A ${day}, fecha del artículo`,
+  asOfToday: 'A día de hoy: la página no indica su fecha',
+  reading: 'Leyendo la página…',
+  nothing: 'Ninguna ficha aquí',
+  nothingHint: 'Esta página no nombra nada que los datos conozcan.',
+  times: (count) => plural(count, 'es', { one: 'citado # vez', other: 'citado # veces' }),
+  thisPage: 'En esta página',
+  wholeSite: (site) => `En todo ${site}`,
+  listed: 'Sitio de la lista de Repères',
+  granted: 'Sitio autorizado por usted',
+  grantedAll: 'Ha autorizado todos los sitios',
+  unlisted: 'Fuera de la lista: no se lee nada sin su clic',
+  siteOff: 'Desactivado en este sitio',
+  pageOff: 'Desactivado en esta página',
+  explain: 'Explicar esta página',
+  explainHint: 'El texto se lee en su dispositivo y después se olvida.',
+  grantAll: 'Autorizar todos los sitios…',
+  takeBackAll: 'Retirar la autorización de todos los sitios',
+  closed: 'Nada que explicar aquí',
+  closedHint: 'El navegador no abre esta página a ninguna extensión. Abra un artículo.',
+  openPanel: 'Todas las fichas',
+  openOptions: 'Ajustes',
+  data: {
+    ready: (entries, date) => `${entries} fichas, versión del ${date}`,
+    updating: 'Actualizando los datos',
+    stale: (date) => `Datos antiguos: ${date}`,
+    missing: 'No se encuentran los datos',
+    version: (version) => `Versión ${version}`,
+  },
+};

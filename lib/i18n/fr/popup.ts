@@ -1,0 +1,36 @@
+import { plural } from '../format.ts';
+import type { PopupWords } from '../popup.ts';
+
+export const popup: PopupWords = {
+  onThisPage: (count) =>
+    plural(count, 'fr', { one: '# repère sur cette page', other: '# repères sur cette page' }),
+  asOf: (day) => `Fiches au ${day}, date de l’article`,
+  asOfToday: 'Fiches à ce jour : la page ne donne pas sa date',
+  reading: 'Lecture de la page…',
+  nothing: 'Aucun repère ici',
+  nothingHint: 'Cette page ne nomme rien que les données connaissent.',
+  times: (count) => plural(count, 'fr', { one: 'cité # fois', other: 'cité # fois' }),
+  thisPage: 'Sur cette page',
+  wholeSite: (site) => `Partout sur ${site}`,
+  listed: 'Site de la liste de Repères',
+  granted: 'Site que vous avez autorisé',
+  grantedAll: 'Vous avez autorisé tous les sites',
+  unlisted: 'Site hors liste : rien n’y est lu sans votre clic',
+  siteOff: 'Désactivé sur ce site',
+  pageOff: 'Désactivé sur cette page',
+  explain: 'Expliquer cette page',
+  explainHint: 'Le texte est lu sur votre appareil, puis oublié.',
+  grantAll: 'Autoriser tous les sites…',
+  takeBackAll: 'Retirer l’autorisation de tous les sites',
+  closed: 'Rien à expliquer ici',
+  closedHint: 'Le navigateur n’ouvre cette page à aucune extension. Ouvrez un article.',
+  openPanel: 'Toutes les fiches',
+  openOptions: 'Réglages',
+  data: {
+    ready: (entries, date) => `${entries} fiches, version du ${date}`,
+    updating: 'Mise à jour des données en cours',
+    stale: (date) => `Données anciennes : ${date}`,
+    missing: 'Données introuvables',
+    version: (version) => `Version ${version}`,
+  },
+};
