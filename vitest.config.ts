@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: fast and pure; real browsers with pages; the built extension in real browsers. */
+/** Two projects: fast and pure; the built extension in real browsers. */
 export default defineConfig({
   plugins: [preact()],
   test: {
@@ -11,17 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{browser,e2e,nightly}/**'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          exclude: ['tests/e2e/**'],
         },
       },
       {

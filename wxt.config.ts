@@ -9,7 +9,10 @@ function curatedSites(): string[] {
   const domains = [...new Set(Object.values(groups).flat())].sort();
   // `npm start` opens pages of other hosts: its own build, never a released one, runs there too.
   const started = process.env['REPERES_START_HOST'];
-  return [...domains.map((domain) => `*://*.${domain}/*`), ...(started ? [`*://${started}/*`] : [])];
+  return [
+    ...domains.map((domain) => `*://*.${domain}/*`),
+    ...(started ? [`*://${started}/*`] : []),
+  ];
 }
 
 export default defineConfig({
@@ -27,14 +30,7 @@ export default defineConfig({
     name: 'Repères',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'activeTab',
-      'scripting',
-      'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' https:",

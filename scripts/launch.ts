@@ -55,6 +55,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     args: [
       `--window-size=${width},${height}`,
       `--lang=${options.lang ?? 'fr'}`,
+      `--accept-lang=${options.lang ?? 'fr'}`,
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-background-networking',

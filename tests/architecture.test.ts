@@ -11,7 +11,11 @@ const RULES: Record<string, { rooms: string[]; types?: string[]; packages: strin
   'lib/matching': { rooms: [], types: ['lib/reference'], packages: [] },
   'lib/linking': { rooms: ['lib/matching'], types: ['lib/reference'], packages: [] },
   'lib/hover': { rooms: [], packages: [] },
-  'lib/i18n': { rooms: [], types: ['lib/reference', 'lib/linking', 'lib/messages'], packages: [] },
+  'lib/i18n': {
+    rooms: [],
+    types: ['lib/reference', 'lib/linking', 'lib/messages', 'lib/settings'],
+    packages: [],
+  },
   'lib/page': { rooms: [], types: ['lib/linking', 'lib/reference'], packages: [] },
   'lib/messages': {
     rooms: ['lib/reference'],

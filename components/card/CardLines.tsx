@@ -52,7 +52,7 @@ function Statement({ line, words, onOpen }: StatementProps) {
     <>
       <span class="office">
         <Named reference={line.office} onOpen={onOpen} />
-      </span>{' '}
+      </span>
       {'text' in second ? (
         <Words phrase={second} />
       ) : (

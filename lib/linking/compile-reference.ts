@@ -1,7 +1,7 @@
 import { compileIndex } from '../matching/compile.ts';
 import type { Form } from '../matching/types.ts';
 import type { Cues, Entry, Sense } from '../reference/entry.ts';
-import { LANGUAGES } from '../reference/kinds.ts';
+import type { Language } from '../reference/kinds.ts';
 import type { Release } from '../reference/release.ts';
 import type { Lexicon, LexiconSense, Role, Use } from './lexicon.ts';
 
@@ -30,7 +30,7 @@ export function compileReference({
       const place = list.length;
       list.push(rivalOf(rival));
       for (const text of shared) forms.add(text, { sense: place, role: roleOfShared(text) });
-      for (const language of LANGUAGES)
+      for (const language of languagesOf(rival.names))
         for (const text of rival.names[language] ?? [])
           if (!shared.includes(text))
             forms.add(text, { sense: place, role: 'name', lang: language });
@@ -67,7 +67,7 @@ function formCollector() {
 type Collector = ReturnType<typeof formCollector>;
 
 function addEntry(forms: Collector, sense: number, entry: Entry): void {
-  for (const lang of LANGUAGES) {
+  for (const lang of languagesOf(entry.names)) {
     const names = entry.names[lang];
     if (!names) continue;
     const weak = new Set(names.weak);
@@ -89,6 +89,10 @@ function addCues(forms: Collector, sense: number, cues: Cues | undefined): void 
   for (const [lang, words] of Object.entries(cues ?? {}))
     for (const text of words ?? [])
       forms.add(text, { sense, role: 'cue', ...(lang === 'any' ? {} : { lang }) });
+}
+
+function languagesOf(names: object): Language[] {
+  return Object.keys(names) as Language[];
 }
 
 /** Two or more capitals and no small letter: written in capitals because it is an acronym. */
