@@ -51,15 +51,27 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
       present.set(only, span);
   }
   const countries = new Map<string, number>();
-  let topic = 0;
   for (const place of present.keys()) {
     const sense = lexicon.senses[place];
     if (!sense || sense.rival) continue;
-    if (TOPICAL.has(sense.kind)) topic++;
     for (const country of sense.countries)
       countries.set(country, (countries.get(country) ?? 0) + 1);
   }
-  return { spans, cues, present, defined, countries, topic };
+  return { spans, cues, present, defined, countries, topic: topicOf(spans, lexicon) };
+}
+
+/** Different matters of migration that the page names, in words or long acronyms that mean nothing else. */
+function topicOf(spans: readonly ScannedSpan[], lexicon: Lexicon): number {
+  const matters = new Set<number>();
+  for (const { options, text } of spans) {
+    const [option] = options;
+    if (!option || options.length > 1) continue;
+    const sense = lexicon.senses[option.sense];
+    const plain = option.role === 'name' || (option.role === 'acronym' && text.length > 3);
+    if (plain && sense && !sense.rival && (sense.everyday || TOPICAL.has(sense.kind)))
+      matters.add(option.sense);
+  }
+  return matters.size;
 }
 
 function definedForms(

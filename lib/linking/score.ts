@@ -53,8 +53,7 @@ export function scoreOption(
   if (lang && option.langs.length > 0 && !option.langs.includes(lang) && option.role !== 'name')
     add(WEIGHTS.otherLanguage);
   if (sense.rival && sense.languages.length > 0 && lang && !sense.languages.includes(lang)) add(-3);
-  if (needsTopic(span, option))
-    add(evidence.topic >= 2 ? WEIGHTS.topic : evidence.topic === 1 ? 0 : WEIGHTS.offTopic);
+  if (needsTopic(span, option)) add(topicWeight(option, evidence.topic));
   return { option, score, why };
 }
 
@@ -63,6 +62,12 @@ function baseOf(span: ScannedSpan, { role }: Option): number {
   if (role === 'acronym')
     return span.text.replaceAll('.', '').length > 3 ? WEIGHTS.longAcronym : WEIGHTS.shortAcronym;
   return WEIGHTS[role];
+}
+
+function topicWeight({ role }: Option, topic: number): number {
+  if (topic >= 2) return WEIGHTS.topic;
+  if (topic === 1) return 0;
+  return role === 'weak' ? WEIGHTS.weakOffTopic : WEIGHTS.offTopic;
 }
 
 function needsTopic(span: ScannedSpan, { role }: Option): boolean {

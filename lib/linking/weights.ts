@@ -34,6 +34,8 @@ export const WEIGHTS = {
   /** The page is about migration, or nothing shows that it is. */
   topic: 1.6,
   offTopic: -1.6,
+  /** Cues of a place are found in any text about it, so they cannot carry a weak form alone. */
+  weakOffTopic: -4,
 } as const;
 
 /** A mention is marked from this sureness on. */
