@@ -9,7 +9,6 @@ import { keepGrantedSites } from './granted-sites.ts';
 import { createHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
 import { openExtensionStore } from './reference.ts';
-import { answerToolbar } from './toolbar.ts';
 
 // Every listener is added before this function returns: only those wake a sleeping background.
 export default defineBackground(() => {
@@ -17,7 +16,6 @@ export default defineBackground(() => {
   serveBackground(createHandlers(store, keepBadges()));
   answerCommands();
   offerMenus();
-  answerToolbar();
   keepGrantedSites();
 
   watchSettings(async () => {

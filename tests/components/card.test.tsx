@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../components/Card.tsx';
+import { CardMessage } from '../../components/CardMessage.tsx';
+import { cardAsOf } from '../../lib/reference/as-of.ts';
+import { entry, neighbours } from '../reference/builders.ts';
+import { rendered } from './dom.ts';
+
+const direction = entry('direction', {
+  names: {
+    fr: { preferred: 'Direction de l’immigration', acronyms: ['DIM'] },
+    en: { preferred: 'Immigration directorate' },
+    ar: { preferred: 'مديرية الهجرة' },
+  },
+  facts: [
+    { text: { fr: 'Créée par décret.', en: 'Created by decree.' }, on: '2013', sources: ['jo'] },
+  ],
+});
+const office = entry('directeur', {
+  kind: 'office',
+  unmarked: true,
+  of: 'direction',
+  holders: [
+    {
+      name: { fr: 'Simon Fetet', en: 'Simon Fetet' },
+      from: '2021',
+      to: '2025-02',
+      sources: ['jo'],
+    },
+    {
+      name: { fr: 'Frédéric Joram', en: 'Frédéric Joram' },
+      from: '2025-03',
+      confirmed: '2025-06-25',
+      sources: ['jo'],
+    },
+  ],
+});
+const figures = entry('chiffres', {
+  kind: 'statistic',
+  unmarked: true,
+  of: 'direction',
+  series: [
+    {
+      scope: { fr: 'France', en: 'France' },
+      unit: { fr: 'mesures', en: 'measures' },
+      points: [{ period: '2019', value: 122839, sources: ['jo'] }],
+    },
+  ],
+});
+const around = neighbours([direction, office, figures]);
+const show = (day: string, lang: 'fr' | 'en' | 'ar' | 'es', dateKnown = true) =>
+  rendered(
+    <Card
+      card={cardAsOf(direction, day, lang, around)}
+      lang={lang}
+      dateKnown={dateKnown}
+      onOpen={() => {}}
+    />,
+  );
+
+describe('Card', () => {
+  it('says what held on the day, and folds what came before and since', () => {
+    const card = show('2024-11-30', 'fr');
+    expect(card.querySelector('h2')?.textContent).toBe('Direction de l’immigrationDIM');
+    expect(card.querySelector('section h3')?.textContent).toBe('Le 30 novembre 2024');
+    expect(card.querySelector('section .lines')?.textContent).toContain('Simon Fetet');
+    const folded = [...card.querySelectorAll('details')].map(({ textContent }) => textContent);
+    expect(folded[0]).toContain('Frédéric Joram');
+    expect(folded[1]).toContain('Créée par décret.');
+  });
+
+  it('dates an open end by its last confirmation', () => {
+    expect(show('2026-01-01', 'en').querySelector('section .lines')?.textContent).toContain(
+      'since March 2025, confirmed June 2025',
+    );
+  });
+
+  it('says so where the page has no date', () => {
+    expect(show('2024-11-30', 'en', false).querySelector('.note')?.textContent).toContain(
+      'speaks of today',
+    );
+  });
+
+  it('links sources safely', () => {
+    const links = [...show('2024-11-30', 'fr').querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https:/);
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    }
+  });
+
+  it('runs from right to left in Arabic, and marks texts of other languages', () => {
+    const card = show('2024-11-30', 'ar');
+    expect(card.querySelector('article')?.getAttribute('dir')).toBe('rtl');
+    expect(card.querySelector('h2 span')?.getAttribute('lang')).toBe('ar');
+    expect(card.querySelector('.summary span')?.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('shows figures as a table', () => {
+    expect(show('2024-11-30', 'en').querySelector('table')?.textContent).toContain('122,839');
+  });
+});
+
+describe('CardMessage', () => {
+  it('says that the card is coming, or what happened and what to do', () => {
+    expect(rendered(<CardMessage lang="fr" />).textContent).toBe('La fiche arrive…');
+    expect(rendered(<CardMessage lang="fr" error="entry-gone" />).textContent).toContain(
+      'Rechargez la page',
+    );
+  });
+});
