@@ -1,7 +1,6 @@
 import type { MatchIndex } from '../matching/open.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gatherEvidence } from './page-evidence.ts';
-import type { ScannedSpan } from './scan.ts';
 import { type Scored, scoreOption } from './score.ts';
 import type { Mention, Page } from './types.ts';
 import { LEAD, MARK_FROM } from './weights.ts';
@@ -18,19 +17,21 @@ export interface LinkingReference {
  */
 export function annotate(page: Page, { index, lexicon }: LinkingReference): Mention[] {
   const evidence = gatherEvidence(page, index, lexicon);
-  const taken = new Map<number, ScannedSpan[]>();
+  const taken = new Map<number, Uint8Array>();
   const mentions: Mention[] = [];
   const longestFirst = [...evidence.spans].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start,
   );
   for (const span of longestFirst) {
-    const inBlock = taken.get(span.block) ?? [];
-    if (inBlock.some(({ start, end }) => start < span.end && end > span.start)) continue;
+    const inBlock =
+      taken.get(span.block) ?? new Uint8Array(page.blocks[span.block]?.text.length ?? 0);
+    // Longer spans were taken first, so one that overlaps covers an end of this one.
+    if (inBlock[span.start] || inBlock[span.end - 1]) continue;
     const best = decide(
       span.options.map((option) => scoreOption(span, option, page, evidence, lexicon)),
     );
     if (!best) continue;
-    inBlock.push(span);
+    inBlock.fill(1, span.start, span.end);
     taken.set(span.block, inBlock);
     const sense = lexicon.senses[best.option.sense];
     if (!sense || sense.rival) continue;

@@ -1,14 +1,14 @@
 import type { MatchIndex } from '../matching/open.ts';
 import { findDefinitions } from './definitions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type ScannedSpan, scanBlocks } from './scan.ts';
+import { type CueHits, type ScannedSpan, scanBlocks } from './scan.ts';
 import type { Block, Page } from './types.ts';
 
 /** What the page as a whole says, before any single span is decided. */
 export interface PageEvidence {
   spans: ScannedSpan[];
   /** By sense: cues on the page. */
-  cues: Map<number, { block: number; start: number; text: string }[]>;
+  cues: Map<number, CueHits>;
   /** Senses written out by a name that means nothing else: sense -> its first span. */
   present: Map<number, ScannedSpan>;
   /** By short form: the senses that the page spells it out as; empty: something unknown. */

@@ -19,11 +19,17 @@ export interface ScannedSpan {
   options: Option[];
 }
 
+/** Different cues of one sense, in small letters: on the whole page, and by block. */
+export interface CueHits {
+  all: Set<string>;
+  byBlock: Map<number, Set<string>>;
+}
+
 export interface Scan {
   /** Spans with at least one option, by block, then start, then length (longest first). */
   spans: ScannedSpan[];
-  /** By sense: the blocks in which one of its cues stands, with the cue as written. */
-  cues: Map<number, { block: number; start: number; text: string }[]>;
+  /** By sense: its cues on the page. */
+  cues: Map<number, CueHits>;
 }
 
 const STRENGTH: Record<Option['role'], number> = { name: 3, acronym: 2, weak: 1, surname: 0 };
@@ -37,9 +43,7 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
       for (const form of forms) {
         for (const use of lexicon.uses[form] ?? []) {
           if (use.role === 'cue') {
-            const hits = scan.cues.get(use.sense) ?? [];
-            hits.push({ block, start, text: text.slice(start, end) });
-            scan.cues.set(use.sense, hits);
+            noteCue(scan.cues, use.sense, block, text.slice(start, end).toLowerCase());
             continue;
           }
           const known = options.get(use.sense);
@@ -66,4 +70,13 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
     }
   });
   return scan;
+}
+
+function noteCue(cues: Map<number, CueHits>, sense: number, block: number, text: string): void {
+  const hits = cues.get(sense) ?? { all: new Set(), byBlock: new Map() };
+  const near = hits.byBlock.get(block) ?? new Set();
+  hits.all.add(text);
+  near.add(text);
+  hits.byBlock.set(block, near);
+  cues.set(sense, hits);
 }

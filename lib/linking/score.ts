@@ -99,14 +99,14 @@ function addRelated(
 }
 
 function addCues(add: Add, span: ScannedSpan, place: number, evidence: PageEvidence): void {
-  const near = new Set<string>();
-  const far = new Set<string>();
-  for (const { block, text } of evidence.cues.get(place) ?? [])
-    (block === span.block ? near : far).add(text.toLowerCase());
-  const [first] = near;
-  const nearCount = Math.min(near.size, 3);
-  if (first !== undefined) add(WEIGHTS.cueNear * nearCount, { code: 'cue-here', detail: first });
-  const farCount = Math.min([...far].filter((text) => !near.has(text)).length, 3);
+  const hits = evidence.cues.get(place);
+  if (!hits) return;
+  const near = hits.byBlock.get(span.block);
+  const [first] = near ?? [];
+  const nearCount = near?.size ?? 0;
+  if (first !== undefined)
+    add(WEIGHTS.cueNear * Math.min(nearCount, 3), { code: 'cue-here', detail: first });
+  const farCount = Math.min(hits.all.size - nearCount, 3);
   if (farCount > 0) add(WEIGHTS.cueFar * farCount);
 }
 
