@@ -15,6 +15,9 @@ function curatedSites(): string[] {
   ];
 }
 
+/** Drawn by `scripts/icons.ts`. */
+const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
 export default defineConfig({
   imports: false,
   outDir: process.env['REPERES_START_HOST'] ? 'build/start' : '.output',
@@ -30,12 +33,20 @@ export default defineConfig({
     name: 'Repères',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' https:",
     },
-    action: { default_title: 'Repères' },
+    icons: ICONS,
+    action: { default_title: '__MSG_actionTitle__', default_icon: ICONS },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
@@ -45,9 +56,19 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPrevious__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandPanel__',
+      },
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: '__MSG_panelTitle__',
+            default_panel: 'sidepanel.html',
+            default_icon: ICONS,
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'reperes@reperes.example',

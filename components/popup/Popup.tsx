@@ -1,110 +1,123 @@
+import type { ComponentChildren } from 'preact';
 import { directionOf } from '../../lib/i18n/direction.ts';
-import { formatDate, formatNumber } from '../../lib/i18n/format.ts';
-import { kindWords } from '../../lib/i18n/kinds.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import type { EntryTitle, Found, ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
+import { PanelIcon, SettingsIcon } from '../controls/icons.tsx';
+import { EntryList } from './EntryList.tsx';
+import { ReferenceLine } from './ReferenceLine.tsx';
+import { SiteControls } from './SiteControls.tsx';
+
+/** How far the page in the tab is: being asked, explained, switched off, without us, closed to us. */
+export type PageStatus = 'asking' | 'on' | 'off' | 'absent' | 'closed';
+
+/** Why pages of a site are explained unasked: our list, the reader's word for it or for all; or not. */
+export type Permission = 'listed' | 'granted' | 'granted-all' | 'none';
 
 export interface PopupProps {
   lang: ReaderLanguage;
-  /** Site of the tab in front; none where no extension may look. */
+  status: PageStatus;
+  /** Site of the tab; none where no extension may look. */
   site?: string | undefined;
-  /** The site is switched off. */
+  permission: Permission;
+  /** The reader switched the site off. */
   siteOff: boolean;
-  /** Whether a content script runs in the tab; undefined while that is being asked. */
-  running?: boolean | undefined;
   found?: Found | undefined;
   titles: readonly EntryTitle[];
   state?: ReferenceState | undefined;
-  /** The reader has granted every site. */
-  grantedAll: boolean;
   onOpen: (id: string) => void;
-  onExplain: () => void;
+  onPage: (on: boolean) => void;
   onSite: (on: boolean) => void;
   onGrantAll: (grant: boolean) => void;
+  onPanel: () => void;
+  onOptions: () => void;
 }
 
 /** What was found on the page in front, and where pages are explained. */
 export function Popup(props: PopupProps) {
-  const { lang, site, siteOff, running, found, state, grantedAll } = props;
+  const { lang, state, onPanel, onOptions } = props;
   const words = popupWords[lang];
   return (
     <main class="popup" lang={lang} dir={directionOf(lang)}>
-      {site === undefined ? (
-        <Notice title={words.closed} hint={words.closedHint} />
-      ) : running === false || siteOff ? (
-        <>
-          <Notice title={siteOff ? words.siteOff : words.unlisted} hint={words.explainHint} />
-          <button type="button" class="main" onClick={props.onExplain}>
-            {words.explain}
-          </button>
-        </>
-      ) : found === undefined ? (
-        <Notice title={words.reading} />
-      ) : found.entries.length === 0 ? (
-        <Notice title={words.nothing} hint={words.nothingHint} />
-      ) : (
-        <List {...props} found={found} />
+      <header>
+        <p class="brand">
+          <img src="/icon/icon.svg" alt="" />
+          Repères
+        </p>
+        <IconButton label={words.openPanel} onClick={onPanel}>
+          <PanelIcon />
+        </IconButton>
+        <IconButton label={words.openOptions} onClick={onOptions}>
+          <SettingsIcon />
+        </IconButton>
+      </header>
+      <PagePart {...props} />
+      <SiteControls {...props} />
+      {state && (
+        <footer>
+          <ReferenceLine state={state} lang={lang} />
+        </footer>
       )}
-      {site !== undefined && (
-        <label class="switch">
-          <span>{words.wholeSite(site)}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={!siteOff}
-            checked={!siteOff}
-            onChange={(event) => props.onSite(event.currentTarget.checked)}
-          />
-        </label>
-      )}
-      <button type="button" class="quiet" onClick={() => props.onGrantAll(!grantedAll)}>
-        {grantedAll ? words.takeBackAll : words.grantAll}
-      </button>
-      {state && <p class="data">{dataLine(state, lang)}</p>}
     </main>
   );
 }
 
-function Notice({ title, hint }: { title: string; hint?: string | undefined }) {
-  return (
-    <section class="notice" role="status">
-      <h1>{title}</h1>
-      {hint !== undefined && <p>{hint}</p>}
-    </section>
-  );
-}
-
-function List({ lang, found, titles, onOpen }: PopupProps & { found: Found }) {
+function PagePart(props: PopupProps) {
+  const { lang, status, found, permission, siteOff, onPage } = props;
   const words = popupWords[lang];
-  const counts = new Map(found.entries.map(({ id, count }) => [id, count]));
+  if (status === 'closed') return <Notice title={words.closed} hint={words.closedHint} />;
+  if (status === 'absent' || status === 'off') {
+    const reason =
+      status === 'off'
+        ? siteOff
+          ? words.siteOff
+          : words.pageOff
+        : permission === 'none'
+          ? words.unlisted
+          : siteOff
+            ? words.siteOff
+            : words.asleep;
+    return (
+      <Notice title={reason} hint={words.explainHint}>
+        <button type="button" class="button primary" onClick={() => onPage(true)}>
+          {words.explain}
+        </button>
+      </Notice>
+    );
+  }
+  if (status === 'asking' || !found) return <Notice title={words.reading} />;
+  if (found.entries.length === 0) return <Notice title={words.nothing} hint={words.nothingHint} />;
+  return <EntryList {...props} found={found} />;
+}
+
+interface NoticeProps {
+  title: string;
+  hint?: string | undefined;
+  children?: ComponentChildren;
+}
+
+function Notice({ title, hint, children }: NoticeProps) {
   return (
-    <section>
-      <h1>{words.onThisPage(found.entries.length)}</h1>
-      <p class="hint">{found.dated ? words.asOf(formatDate(found.day, lang)) : words.asOfToday}</p>
-      <ul>
-        {titles.map(({ id, kind, title, acronym }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onOpen(id)}>
-              <b lang={title.lang} dir={directionOf(title.lang)}>
-                {title.text}
-              </b>
-              {acronym !== undefined && <span class="acronym">{acronym}</span>}
-              <small>
-                {kindWords[lang][kind]} · {words.times(counts.get(id) ?? 1)}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <section class="notice">
+      <div role="status">
+        <h1>{title}</h1>
+        {hint !== undefined && <p class="hint">{hint}</p>}
+      </div>
+      {children}
     </section>
   );
 }
 
-function dataLine({ status, entries, date }: ReferenceState, lang: ReaderLanguage): string {
-  const { data } = popupWords[lang];
-  const day = date === undefined ? '' : formatDate(date, lang);
-  if (status === 'missing') return data.missing;
-  if (status === 'updating') return data.updating;
-  return status === 'stale' ? data.stale(day) : data.ready(formatNumber(entries ?? 0, lang), day);
+interface IconButtonProps {
+  label: string;
+  onClick: () => void;
+  children: ComponentChildren;
+}
+
+function IconButton({ label, onClick, children }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      {children}
+    </button>
+  );
 }

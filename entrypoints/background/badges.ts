@@ -9,7 +9,7 @@ export interface Badges {
   found(found: Found, caller: Caller): void;
 }
 
-const BACKGROUND = '#0f6e6e';
+const BACKGROUND = '#8a1f11';
 
 /** Keeps the badges. Call it synchronously at start-up: it listens to navigation. */
 export function keepBadges(): Badges {

@@ -1,67 +1,85 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
-import { ask, askTab } from '../../lib/messages/client.ts';
-import { hearFound } from '../../lib/messages/server.ts';
-import { isOff, readerLanguage, siteOf } from '../../lib/settings/schema.ts';
+import { ask } from '../../lib/messages/client.ts';
+import { isWithin, readerLanguage, siteOf } from '../../lib/settings/schema.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
+import { followTab } from '../shared/follow-tab.ts';
+import { openPanel } from '../shared/panel.ts';
+import {
+  EVERY_SITE,
+  patternOf,
+  permissionFor,
+  requestSites,
+  returnSites,
+} from '../shared/site-permission.ts';
+import '../../components/theme.css';
 import '../../components/popup/popup.css';
-
-const EVERY_SITE = { origins: ['*://*/*'] };
 
 /** Shows the popup for the tab in front and keeps it true while it is open. */
 async function main(root: Element): Promise<void> {
   const settings = await loadSettings();
   const lang = readerLanguage(settings.lang, navigator.languages);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-  const site = address?.protocol.startsWith('http') ? siteOf(address.hostname) : undefined;
-  const id = tab?.id;
-  let props: PopupProps = {
-    lang,
-    site,
-    siteOff: site !== undefined && isOff(site, settings.offSites),
-    titles: [],
-    grantedAll: await browser.permissions.contains(EVERY_SITE),
-    onOpen: (entry) => {
-      if (id !== undefined) void askTab(id, 'open', { id: entry }).then(() => window.close());
-    },
-    onExplain: () => {
-      if (id !== undefined)
-        void ask('inject', { tab: id }).then(() => change({ running: true, siteOff: false }));
-    },
-    onSite: async (on) => {
-      if (site === undefined) return;
-      const { offSites } = await loadSettings();
-      const others = offSites.filter((other) => other !== site);
-      if (await changeSettings({ offSites: on ? others : [...others, site] }))
-        change({ siteOff: !on });
-    },
-    onGrantAll: async (grant) => {
-      // Called within the click: browsers ask for permissions only then.
-      const done = await (grant
-        ? browser.permissions.request(EVERY_SITE)
-        : browser.permissions.remove(EVERY_SITE));
-      if (done) change({ grantedAll: grant });
-    },
-  };
+  let props: PopupProps;
   const change = (more: Partial<PopupProps>) => {
     props = { ...props, ...more };
     render(<Popup {...props} />, root);
   };
-  change({});
+  const page = followTab(
+    () => lang,
+    ({ status, found, titles, host }) =>
+      change({ status, found, titles, site: host === '' ? undefined : siteOf(host) }),
+  );
 
-  hearFound((found, caller) => {
-    if (caller.tab !== id || found.entries.length < (props.found?.entries.length ?? 0)) return;
-    change({ found, running: true });
-    void ask('titles', { ids: found.entries.map((entry) => entry.id), lang }).then((titles) => {
-      if (titles.ok) change({ titles: titles.value });
-    });
-  });
-  if (id !== undefined && site !== undefined) {
-    const report = await askTab(id, 'report', {}, 'all');
-    change({ running: report.ok });
-  }
+  const setOff = async (site: string, off: boolean) => {
+    const { offSites } = await loadSettings();
+    const others = offSites.filter((other) => other !== site && !isWithin(site, [other]));
+    if (await changeSettings({ offSites: off ? [...others, site] : others }))
+      change({ siteOff: off });
+  };
+
+  props = {
+    lang,
+    status: 'asking',
+    permission: 'none',
+    siteOff: false,
+    titles: [],
+    onOpen: (id) => void page.open(id).then(() => window.close()),
+    onPage: (on) => void page.explain(on),
+    onSite: async (on) => {
+      const { site, permission } = props;
+      if (site === undefined) return;
+      if (!on) {
+        // What the reader granted for this site goes back; a site of the list is switched off.
+        if (permission === 'granted') await returnSites(patternOf(site));
+        else await setOff(site, true);
+        await page.explain(false);
+      } else {
+        // The browser asks only within the click, so nothing may be awaited before.
+        if (permission === 'none' && !(await requestSites(patternOf(site)))) return;
+        await setOff(site, false);
+        await page.explain(true);
+      }
+      change({ permission: await permissionFor(site) });
+    },
+    onGrantAll: async (grant) => {
+      const done = await (grant ? requestSites(EVERY_SITE) : returnSites(EVERY_SITE));
+      if (!done) return;
+      await page.explain(grant);
+      if (props.site !== undefined) change({ permission: await permissionFor(props.site) });
+    },
+    onPanel: () => {
+      openPanel(tab);
+      window.close();
+    },
+    onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+
+  await page.look(tab);
+  const { site } = props;
+  if (site !== undefined)
+    change({ permission: await permissionFor(site), siteOff: isWithin(site, settings.offSites) });
   const state = await ask('state', {});
   if (state.ok) change({ state: state.value });
 }

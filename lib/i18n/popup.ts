@@ -30,6 +30,8 @@ export interface PopupWords {
   takeBackAll: string;
   closed: string;
   closedHint: string;
+  /** The page was opened before the extension came: only reloading it, or a click, explains it. */
+  asleep: string;
   openPanel: string;
   openOptions: string;
   data: {

@@ -51,7 +51,7 @@ export function settingsFor(
   browserLanguages: readonly string[],
 ): PageSettings {
   return {
-    on: !isOff(host, offSites),
+    on: !isWithin(host, offSites),
     lang: readerLanguage(lang, browserLanguages),
     dwell,
     marks,
@@ -65,6 +65,6 @@ export function siteOf(host: string): string {
 }
 
 /** Whether `host` is one of the sites, or below one of them. */
-export function isOff(host: string, offSites: readonly string[]): boolean {
-  return offSites.some((site) => host === site || host.endsWith(`.${site}`));
+export function isWithin(host: string, sites: readonly string[]): boolean {
+  return sites.some((site) => host === site || host.endsWith(`.${site}`));
 }

@@ -5,15 +5,17 @@ import { rendered } from './dom.ts';
 const nothing = () => {};
 const base: PopupProps = {
   lang: 'fr',
+  status: 'on',
   site: 'lemonde.fr',
+  permission: 'listed',
   siteOff: false,
-  running: true,
   titles: [],
-  grantedAll: false,
   onOpen: nothing,
-  onExplain: nothing,
+  onPage: nothing,
   onSite: nothing,
   onGrantAll: nothing,
+  onPanel: nothing,
+  onOptions: nothing,
 };
 const found = { on: true, day: '2024-11-30', dated: true, entries: [{ id: 'gmmp', count: 3 }] };
 const titles = [
@@ -36,15 +38,41 @@ describe('Popup', () => {
   });
 
   it.each<[string, Partial<PopupProps>, string]>([
-    ['is reading', {}, 'Lecture de la page'],
+    ['is reading', { status: 'asking' }, 'Lecture de la page'],
     ['has found nothing', { found: { ...found, entries: [] } }, 'Aucun repère ici'],
-    ['is on a site that is not listed', { running: false }, 'Expliquer cette page'],
-    ['is on a site that is switched off', { siteOff: true }, 'Désactivé sur ce site'],
-    ['is on a page of the browser', { site: undefined }, 'Rien à expliquer ici'],
+    ['is on a site that is not listed', { status: 'absent', permission: 'none' }, 'hors liste'],
+    ['was opened before the extension came', { status: 'absent' }, 'avant l’extension'],
+    ['is on a site that is switched off', { status: 'off', siteOff: true }, 'sur ce site'],
+    ['is on a page that is switched off', { status: 'off' }, 'Désactivé sur cette page'],
+    ['is on a page of the browser', { status: 'closed' }, 'Rien à expliquer ici'],
     ['has no data', { state: { status: 'missing' } }, 'Données introuvables'],
+    ['updates its data', { state: { status: 'updating' } }, 'Mise à jour'],
+    ['has old data', { state: { status: 'stale', date: '2024-01-05' } }, 'Données anciennes'],
     ['has data', { state: { status: 'ready', entries: 677, date: '2026-11-25' } }, '677 fiches'],
+    [
+      'stores nothing, and what to do',
+      { state: { status: 'ready', entries: 1, date: '2026-11-25', problem: 'storage-denied' } },
+      'Quittez la navigation privée',
+    ],
   ])('says that it %s', (_, props, expected) => {
     expect(text(props)).toContain(expected);
+  });
+
+  it.each<[PopupProps['permission'], boolean, string]>([
+    ['listed', true, 'Site de la liste'],
+    ['granted', true, 'Site que vous avez autorisé'],
+    ['granted-all', true, 'Retirer l’autorisation de tous les sites'],
+    ['none', false, 'Autoriser tous les sites'],
+  ])('shows where a site stands that is %s', (permission, on, expected) => {
+    const popup = rendered(<Popup {...base} permission={permission} />);
+    const [, site] = popup.querySelectorAll('input[role="switch"]');
+    expect(site?.getAttribute('aria-checked')).toBe(String(on));
+    expect(popup.textContent).toContain(expected);
+  });
+
+  it('offers no switch where no extension may look', () => {
+    const popup = rendered(<Popup {...base} status="closed" site={undefined} />);
+    expect(popup.querySelectorAll('input').length).toBe(0);
   });
 
   it('runs from right to left in Arabic', () => {

@@ -38,6 +38,7 @@ export const popup: PopupWords = {
   takeBackAll: 'سحب السماح بجميع المواقع',
   closed: 'لا شيء يُشرح هنا',
   closedHint: 'لا يفتح المتصفح هذه الصفحة لأي إضافة. افتح مقالًا.',
+  asleep: 'فُتحت هذه الصفحة قبل تثبيت الإضافة',
   openPanel: 'كل البطاقات',
   openOptions: 'الإعدادات',
   data: {

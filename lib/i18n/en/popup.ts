@@ -24,6 +24,7 @@ export const popup: PopupWords = {
   takeBackAll: 'Take back every site',
   closed: 'Nothing to explain here',
   closedHint: 'The browser opens this page to no extension. Open an article.',
+  asleep: 'This page was open before the extension came',
   openPanel: 'All the cards',
   openOptions: 'Settings',
   data: {

@@ -24,6 +24,7 @@ export const popup: PopupWords = {
   takeBackAll: 'Retirar la autorización de todos los sitios',
   closed: 'Nada que explicar aquí',
   closedHint: 'El navegador no abre esta página a ninguna extensión. Abra un artículo.',
+  asleep: 'Esta página se abrió antes que la extensión',
   openPanel: 'Todas las fichas',
   openOptions: 'Ajustes',
   data: {

@@ -24,6 +24,7 @@ export const popup: PopupWords = {
   takeBackAll: 'Retirer l’autorisation de tous les sites',
   closed: 'Rien à expliquer ici',
   closedHint: 'Le navigateur n’ouvre cette page à aucune extension. Ouvrez un article.',
+  asleep: 'Cette page était ouverte avant l’extension',
   openPanel: 'Toutes les fiches',
   openOptions: 'Réglages',
   data: {

@@ -1,0 +1,119 @@
+import { directionOf } from '../../lib/i18n/direction.ts';
+import { formatDate } from '../../lib/i18n/format.ts';
+import { panelWords } from '../../lib/i18n/panel.ts';
+import { popupWords } from '../../lib/i18n/popup.ts';
+import type { EntryTitle, Found, ReferenceState } from '../../lib/messages/schemas.ts';
+import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
+import { BackIcon } from '../controls/icons.tsx';
+import type { PageStatus } from '../popup/Popup.tsx';
+import { ReferenceLine } from '../popup/ReferenceLine.tsx';
+import { type CardAnswer, CardSlot } from './CardSlot.tsx';
+import { PanelEntry } from './PanelEntry.tsx';
+
+export interface PanelProps {
+  lang: ReaderLanguage;
+  status: PageStatus;
+  found?: Found | undefined;
+  titles: readonly EntryTitle[];
+  state?: ReferenceState | undefined;
+  /** Cards that were asked for and came, by entry. */
+  cards: ReadonlyMap<string, CardAnswer>;
+  /** Entries whose card is unfolded. */
+  unfolded: ReadonlySet<string>;
+  /** An entry that a card led to: shown alone, with a way back. */
+  visited?: string | undefined;
+  onUnfold: (id: string, open: boolean) => void;
+  onUnfoldAll: (open: boolean) => void;
+  onShowInPage: (id: string) => void;
+  onVisit: (id: string) => void;
+  onBack: () => void;
+  onPrint: () => void;
+}
+
+/**
+ * The page's twin: its entries in order of mention, each with its full card. Everything that the marks
+ * say to the eye is here as text, for screen readers, keyboards and paper.
+ */
+export function Panel(props: PanelProps) {
+  const { lang, state } = props;
+  return (
+    <main class="panel" lang={lang} dir={directionOf(lang)}>
+      {props.visited === undefined ? <Entries {...props} /> : <Visit {...props} />}
+      {state && (
+        <footer>
+          <ReferenceLine state={state} lang={lang} />
+        </footer>
+      )}
+    </main>
+  );
+}
+
+function Visit({ visited, lang, found, cards, onVisit, onBack }: PanelProps) {
+  const words = panelWords[lang];
+  return (
+    <>
+      <header class="bar">
+        <button type="button" class="button" onClick={onBack}>
+          <BackIcon />
+          {words.back}
+        </button>
+      </header>
+      <div class="visit">
+        <CardSlot
+          answer={cards.get(visited ?? '')}
+          lang={lang}
+          dateKnown={found?.dated ?? false}
+          onOpen={onVisit}
+        />
+      </div>
+    </>
+  );
+}
+
+function Entries(props: PanelProps) {
+  const { lang, status, found, titles, unfolded, onUnfoldAll, onPrint } = props;
+  const words = panelWords[lang];
+  const shared = popupWords[lang];
+  if (status === 'closed') return <Notice title={shared.closed} hint={shared.closedHint} />;
+  if (status === 'absent') return <Notice title={shared.unlisted} hint={words.unlistedHint} />;
+  if (status === 'off') return <Notice title={shared.pageOff} hint={words.offHint} />;
+  if (!found) return <Notice title={shared.reading} />;
+  if (found.entries.length === 0)
+    return <Notice title={shared.nothing} hint={shared.nothingHint} />;
+  const counts = new Map(found.entries.map(({ id, count }) => [id, count]));
+  const allOpen = titles.every(({ id }) => unfolded.has(id));
+  return (
+    <>
+      <header>
+        <h1>{shared.onThisPage(found.entries.length)}</h1>
+        <p class="hint">
+          {found.dated ? shared.asOf(formatDate(found.day, lang)) : shared.asOfToday}
+        </p>
+        <p class="actions">
+          <button type="button" class="text-button" onClick={() => onUnfoldAll(!allOpen)}>
+            {allOpen ? words.closeAll : words.openAll}
+          </button>
+          <button type="button" class="text-button" onClick={onPrint}>
+            {words.print}
+          </button>
+        </p>
+      </header>
+      <ol aria-label={words.list}>
+        {titles.map((entry) => (
+          <li key={entry.id}>
+            <PanelEntry {...props} entry={entry} count={counts.get(entry.id) ?? 1} found={found} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Notice({ title, hint }: { title: string; hint?: string | undefined }) {
+  return (
+    <div class="notice" role="status">
+      <h1>{title}</h1>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+    </div>
+  );
+}

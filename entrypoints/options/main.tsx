@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { optionsWords } from '../../lib/i18n/options.ts';
+import { ask } from '../../lib/messages/client.ts';
+import { readerLanguage, type Settings } from '../../lib/settings/schema.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import {
+  EVERY_SITE,
+  grantedSites,
+  listedSites,
+  patternOf,
+  requestSites,
+  returnSites,
+} from '../shared/site-permission.ts';
+import { listShortcuts, openShortcuts } from './shortcuts.ts';
+import '../../components/theme.css';
+import '../../components/options/options.css';
+
+const languageOf = ({ lang }: Settings) => readerLanguage(lang, navigator.languages);
+
+/** Shows the options and keeps them true while other windows change them. */
+async function main(root: Element): Promise<void> {
+  const settings = await loadSettings();
+  let props: OptionsProps = {
+    lang: languageOf(settings),
+    settings,
+    notSaved: false,
+    listed: listedSites(),
+    ...(await grantedSites()),
+    shortcuts: await listShortcuts(),
+    onSettings: async (wanted) => change({ notSaved: !(await changeSettings(wanted)) }),
+    onEverywhere: (on) => void (on ? requestSites(EVERY_SITE) : returnSites(EVERY_SITE)),
+    onTakeBack: (site) => void returnSites(patternOf(site)),
+    onShortcuts: openShortcuts,
+  };
+  const change = (more: Partial<OptionsProps>) => {
+    props = { ...props, ...more };
+    document.documentElement.lang = props.lang;
+    document.title = optionsWords[props.lang].title;
+    render(<Options {...props} />, root);
+  };
+  change({});
+
+  watchSettings((changed) => change({ settings: changed, lang: languageOf(changed) }));
+  const permissionsChanged = async () => change(await grantedSites());
+  browser.permissions.onAdded.addListener(permissionsChanged);
+  browser.permissions.onRemoved.addListener(permissionsChanged);
+  const state = await ask('state', {});
+  if (state.ok) change({ state: state.value });
+}
+
+const root = document.querySelector('#root');
+if (root) void main(root);

@@ -1,0 +1,29 @@
+import type { Found } from '../../lib/messages/schemas.ts';
+
+/** What the frames of one tab found, put together. */
+export interface TabFinds {
+  found: Found;
+  /** The first frame that names an entry: where its card opens. */
+  frameOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * Puts the finds of frames together: the top frame (0) first, counts added up. The day is that of the
+ * first frame that found something, the top frame's where none did.
+ */
+export function mergeFrames(frames: ReadonlyMap<number, Found>): TabFinds | undefined {
+  const ordered = [...frames].sort(([a], [b]) => a - b);
+  const first = ordered.find(([, { entries }]) => entries.length > 0) ?? ordered[0];
+  if (!first) return undefined;
+  const counts = new Map<string, number>();
+  const frameOf = new Map<string, number>();
+  for (const [frame, { entries }] of ordered) {
+    for (const { id, count } of entries) {
+      counts.set(id, (counts.get(id) ?? 0) + count);
+      if (!frameOf.has(id)) frameOf.set(id, frame);
+    }
+  }
+  const on = ordered.some(([, found]) => found.on);
+  const entries = [...counts].map(([id, count]) => ({ id, count }));
+  return { found: { ...first[1], on, entries }, frameOf };
+}

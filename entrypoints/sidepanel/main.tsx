@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import { panelWords } from '../../lib/i18n/panel.ts';
+import { ask } from '../../lib/messages/client.ts';
+import { ok } from '../../lib/messages/result.ts';
+import { readerLanguage } from '../../lib/settings/schema.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { followTab } from '../shared/follow-tab.ts';
+import { frontTab, onFrontTab } from './front-tab.ts';
+import '../../components/theme.css';
+import '../../components/card/card.css';
+import '../../components/panel/panel.css';
+
+/** Shows the panel and keeps it true to the tab in front. */
+async function main(root: Element): Promise<void> {
+  const { lang } = await loadSettings();
+  let visits: string[] = [];
+  /** Raised with every page, so that a card of the page before is not taken for one of this. */
+  let turn = 0;
+  let props: PanelProps;
+  const change = (more: Partial<PanelProps>) => {
+    props = { ...props, ...more };
+    document.documentElement.lang = props.lang;
+    document.title = panelWords[props.lang].title;
+    render(<Panel {...props} />, root);
+  };
+  const page = followTab(
+    () => props.lang,
+    ({ status, found, titles }) => {
+      if (found?.day !== props.found?.day) forgetCards();
+      change({ status, found, titles });
+      for (const id of [...props.unfolded, ...visits]) void load(id);
+    },
+  );
+  const forgetCards = () => {
+    turn++;
+    change({ cards: new Map() });
+  };
+
+  const load = async (id: string) => {
+    const { found, cards } = props;
+    if (!found || cards.has(id)) return;
+    const asked = turn;
+    const reply = await ask('card', { id, day: found.day, lang: props.lang });
+    if (asked !== turn) return;
+    const answer = reply.ok ? ok(reply.value.card) : reply;
+    change({ cards: new Map(props.cards).set(id, answer) });
+  };
+  const visit = (more: string[]) => {
+    visits = more;
+    const visited = visits.at(-1);
+    if (visited !== undefined) void load(visited);
+    change({ visited });
+    scrollTo(0, 0);
+  };
+  const unfoldAll = (open: boolean) => {
+    const ids = open ? props.titles.map(({ id }) => id) : [];
+    change({ unfolded: new Set(ids) });
+    return Promise.all(ids.map(load));
+  };
+
+  props = {
+    lang: readerLanguage(lang, navigator.languages),
+    status: 'asking',
+    titles: [],
+    cards: new Map(),
+    unfolded: new Set(),
+    onUnfold: (id, open) => {
+      const unfolded = new Set(props.unfolded);
+      if (open === unfolded.has(id)) return;
+      if (open) unfolded.add(id);
+      else unfolded.delete(id);
+      change({ unfolded });
+      if (open) void load(id);
+    },
+    onUnfoldAll: (open) => void unfoldAll(open),
+    onShowInPage: (id) => void page.open(id),
+    onVisit: (id) => visit([...visits, id]),
+    onBack: () => visit(visits.slice(0, -1)),
+    onPrint: () => void unfoldAll(true).then(() => setTimeout(() => print())),
+  };
+
+  const look = async (tab: Awaited<ReturnType<typeof frontTab>>) => {
+    visits = [];
+    change({ visited: undefined, unfolded: new Set() });
+    forgetCards();
+    await page.look(tab);
+  };
+  onFrontTab((tab) => void look(tab));
+  watchSettings((settings) => {
+    change({ lang: readerLanguage(settings.lang, navigator.languages), titles: [] });
+    void frontTab().then(look);
+  });
+  await look(await frontTab());
+  const state = await ask('state', {});
+  if (state.ok) change({ state: state.value });
+}
+
+const root = document.querySelector('#root');
+if (root) void main(root);

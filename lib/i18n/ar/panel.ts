@@ -1,0 +1,13 @@
+import type { PanelWords } from '../panel.ts';
+
+export const panel: PanelWords = {
+  title: 'بطاقات هذه الصفحة',
+  showInPage: 'عرض في الصفحة',
+  openAll: 'فتح الكل',
+  closeAll: 'إغلاق الكل',
+  print: 'طباعة',
+  back: 'رجوع',
+  list: 'قائمة البطاقات',
+  unlistedHint: 'هذه الصفحة غير مشروحة. انقر زر Repères في شريط المتصفح.',
+  offHint: 'الإضافة متوقفة هنا. يعيد تشغيلها زرها في شريط المتصفح.',
+};

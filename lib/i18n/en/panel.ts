@@ -1,0 +1,13 @@
+import type { PanelWords } from '../panel.ts';
+
+export const panel: PanelWords = {
+  title: 'Cards of this page',
+  showInPage: 'Show in the page',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  print: 'Print',
+  back: 'Back',
+  list: 'List of cards',
+  unlistedHint: 'This page is not explained. Click the button of Repères in the browser’s toolbar.',
+  offHint: 'Repères is off here. Its button in the browser’s toolbar turns it on again.',
+};

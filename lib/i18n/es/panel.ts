@@ -1,0 +1,14 @@
+import type { PanelWords } from '../panel.ts';
+
+export const panel: PanelWords = {
+  title: 'Fichas de esta página',
+  showInPage: 'Ver en la página',
+  openAll: 'Abrir todo',
+  closeAll: 'Cerrar todo',
+  print: 'Imprimir',
+  back: 'Volver',
+  list: 'Lista de fichas',
+  unlistedHint:
+    'Esta página no está explicada. Pulse el botón de Repères en la barra del navegador.',
+  offHint: 'Repères está desactivado aquí. Su botón en la barra del navegador lo reactiva.',
+};

@@ -1,0 +1,14 @@
+import type { PanelWords } from '../panel.ts';
+
+export const panel: PanelWords = {
+  title: 'Repères de la page',
+  showInPage: 'Voir dans la page',
+  openAll: 'Tout ouvrir',
+  closeAll: 'Tout fermer',
+  print: 'Imprimer',
+  back: 'Retour',
+  list: 'Liste des repères',
+  unlistedHint:
+    'Cette page n’est pas expliquée. Cliquez sur le bouton de Repères, dans la barre du navigateur.',
+  offHint: 'Repères est désactivé ici. Le bouton de la barre du navigateur permet de le réactiver.',
+};
