@@ -7,14 +7,19 @@ import { type Classified, classify } from './classify.ts';
  */
 export const CHARS = new Int32Array(0x1_00_00).fill(UNKNOWN);
 
+/** 1 for capitals, on the pages that have been learnt. */
+const CAPITALS = new Uint8Array(0x1_00_00);
+
 const PAGE = 256;
 const POINTS = new Map<number, Classified>();
 
 /** Fills the page of `CHARS` that holds a unit. */
 export function learn(unit: number): void {
   const first = unit - (unit % PAGE);
-  for (let code = first; code < first + PAGE; code++)
+  for (let code = first; code < first + PAGE; code++) {
     CHARS[code] = isHalf(code) ? SURROGATE : lookUp(code).value;
+    CAPITALS[code] = !isHalf(code) && looksCapital(code) ? 1 : 0;
+  }
 }
 
 /** Class or folded unit of a code point; half of one is `HARD`. */
@@ -31,10 +36,21 @@ export function unitsOf(point: number): readonly number[] {
   return units ?? [value];
 }
 
+/** Whether the character at an offset is a capital, or may be: outside the plane of common letters. */
+export function mayBeCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return CAPITALS[unit] === 1 || isHalf(unit);
+}
+
 /** Whether a code point is a capital. */
 export function isCapital(point: number): boolean {
-  if (point < 0x80) return point >= 0x41 && point <= 0x5a;
-  const char = String.fromCodePoint(point);
+  if (point > 0xff_ff) return looksCapital(point);
+  if (CHARS[point] === UNKNOWN) learn(point);
+  return CAPITALS[point] === 1;
+}
+
+function looksCapital(point: number): boolean {
+  const char = String.fromCodePoint(point).normalize('NFKD');
   return char !== char.toLowerCase();
 }
 

@@ -1,7 +1,7 @@
-import { classOf, isCapital, unitsOf } from './chars.ts';
+import { CHARS, classOf, isCapital, unitsOf } from './chars.ts';
 import { EXPANDED, LONE } from './classes.ts';
 import { ALEF, type Reading } from './clitics.ts';
-import { SMALL_S, SMALL_X, type Word } from './word.ts';
+import { SMALL_S, type Word } from './word.ts';
 import type { Words } from './words.ts';
 
 /** The first words of a table up to number `to`, the first one perhaps behind proclitics. */
@@ -44,14 +44,21 @@ export function pluralsOf({ words, to }: Stretch): number {
  * cannot be.
  */
 export function checkOf({ words, to, reading }: Stretch, manner: Manner): number | undefined {
+  const { text, list, gaps } = words;
   let check = manner.exact ? 1 : 2;
   for (let k = 0; k <= to; k++) {
-    const word = words.list[k];
-    if (!word) return undefined;
-    const units = unitsOfWord(words.text, word, k === 0 ? reading : undefined);
-    if (!setNumber(units, word, ((manner.plurals >>> k) & 1) === 1, manner)) return undefined;
-    if (k > 0) check = mix(check, (words.gaps[k] ?? 0) ^ WORD_END);
-    for (const unit of units) check = mix(check, manner.exact ? unit : unit & UNIT);
+    const word = list[k] as Word;
+    const plural = ((manner.plurals >>> k) & 1) === 1;
+    if (!mayBe(text, word, plural, manner)) return undefined;
+    if (k > 0) check = mix(check, (gaps[k] as number) ^ WORD_END);
+    const left = word.endsInPlural && !plural ? word.letters - 1 : word.letters;
+    if (word.plain && (k > 0 || !reading))
+      for (let at = word.start; at < word.start + left; at++)
+        check = mix(check, unitAt(text, at, manner.exact));
+    else
+      for (const unit of unitsOfWord(text, word, left, k === 0 ? reading : undefined))
+        check = mix(check, manner.exact ? unit : unit & UNIT);
+    if (plural && !word.endsInPlural) check = mix(check, SMALL_S);
   }
   return check;
 }
@@ -61,24 +68,27 @@ function mix(check: number, unit: number): number {
   return (product << 13) | (product >>> 19);
 }
 
-/** Puts a word in the number that the form has; false where the form cannot be inflected so. */
-function setNumber(units: number[], word: Word, plural: boolean, manner: Manner): boolean {
-  if (word.endsInPlural) return plural || dropEnding(units, manner);
-  if (!word.inclusivePlural) return !plural;
-  if (plural) units.push(SMALL_S);
-  return plural || manner.takesS;
+function unitAt(text: string, at: number, exact: boolean): number {
+  const unit = text.charCodeAt(at);
+  const folded = CHARS[unit] as number;
+  return exact && isCapital(unit) ? folded | CAPITAL : folded;
 }
 
-/** Takes off a plural ending: an s, after acronyms a small one; in French an x after u. */
-function dropEnding(units: number[], { exact, takesS, takesX }: Manner): boolean {
-  const last = units.pop() ?? 0;
-  if (exact && last > UNIT) return false;
-  if ((last & UNIT) === SMALL_S) return takesS;
-  return (last & UNIT) === SMALL_X && takesX && ((units.at(-1) ?? 0) & UNIT) === SMALL_U;
+/** Whether a word can be one of the form, which has it in the plural or not. */
+function mayBe(text: string, word: Word, plural: boolean, manner: Manner): boolean {
+  if (word.endsInPlural) return plural || isPlural(text, word, manner);
+  return plural ? word.inclusivePlural : !word.inclusivePlural || manner.takesS;
 }
 
-function unitsOfWord(text: string, { start, stop }: Word, reading?: Reading): number[] {
-  const units = foldRange(text, start, stop);
+/** Whether the ending of a word can be the plural's of a form: an s, after acronyms a small one; in
+ * French an x after u. */
+function isPlural(text: string, word: Word, { exact, takesS, takesX }: Manner): boolean {
+  if (word.last === SMALL_S) return takesS && !(exact && isCapital(text.charCodeAt(word.stop - 1)));
+  return takesX && !exact && foldRange(text, word.start, word.stop).at(-2) === SMALL_U;
+}
+
+function unitsOfWord(text: string, word: Word, left: number, reading?: Reading): number[] {
+  const units = foldRange(text, word.start, word.stop).slice(0, left);
   if (!reading) return units;
   const rest = units.slice(reading.dropped);
   return reading.alef ? [ALEF, ...rest] : rest;

@@ -17,73 +17,80 @@ export interface Reading {
 }
 
 export const ALEF = 0x6_27;
+const BEH = 0x6_28;
+const FEH = 0x6_41;
+const KAF = 0x6_43;
 export const LAM = 0x6_44;
-/** و and ف may stand before the others. */
-export const CONJUNCTIONS: readonly number[] = [0x6_48, 0x6_41];
-/** ب، ل، ك */
-export const PREPOSITIONS: readonly number[] = [0x6_28, LAM, 0x6_43];
+const WAW = 0x6_48;
+
+/** These may stand before the others. */
+export const CONJUNCTIONS: readonly number[] = [WAW, FEH];
+export const PREPOSITIONS: readonly number[] = [BEH, LAM, KAF];
 
 /** Letters below which a word alone without article is not read behind a proclitic: كباب is no باب. */
 const SHORTEST_ALONE = 4;
 const SHORTEST = 2;
 const NONE: readonly Reading[] = [];
 
-/** The readings of a word behind proclitics: و ف, then ب ل ك, then the word with or without ال. */
-export function procliticReadings(text: string, word: Word): readonly Reading[] {
-  const first = CHARS[text.charCodeAt(word.start)] ?? 0;
-  const joined = CONJUNCTIONS.includes(first);
-  if ((!joined && !PREPOSITIONS.includes(first)) || word.letters > LONGEST) return NONE;
-  const head = headOf(text, word);
-  const unit = (at: number) => head[at]?.unit ?? 0;
-  const readings = [drop(word, head, 1)];
-  if (joined && PREPOSITIONS.includes(unit(1))) readings.push(drop(word, head, 2));
-  const lam = joined ? 1 : 0;
-  if (unit(lam) === LAM && unit(lam + 1) === LAM)
+/** Whether a folded unit may be a proclitic. */
+export function isProclitic(unit: number): boolean {
+  return (
+    unit >= BEH && (unit === WAW || unit === FEH || unit === BEH || unit === LAM || unit === KAF)
+  );
+}
+
+/** The first folded letters of the word at hand, with their offsets and the hash of those before. */
+const HEAD = 4;
+const units = new Int32Array(HEAD);
+const offsets = new Int32Array(HEAD);
+const sums = new Int32Array(HEAD);
+
+/**
+ * The readings of a word behind proclitics that `mayBegin`, asked by their stems, lets through: و ف, then
+ * ب ل ك, then the word with or without ال.
+ */
+export function procliticReadings(
+  text: string,
+  word: Word,
+  mayBegin: (stem: number) => boolean,
+): readonly Reading[] {
+  if (!isProclitic(CHARS[text.charCodeAt(word.start)] ?? 0) || word.letters > LONGEST) return NONE;
+  readHead(text, word);
+  let readings = NONE;
+  const add = (dropped: number, at: number, alef: boolean) => {
+    const left = word.letters - dropped;
+    if (left < SHORTEST) return;
+    const stem = without(word, dropped) + (alef ? Math.imul(ALEF, POWERS[left] ?? 0) : 0);
+    if (!mayBegin(stem | 0)) return;
+    const article = alef || (units[dropped] === ALEF && units[dropped + 1] === LAM);
+    const doubtful = !article && left < SHORTEST_ALONE;
+    readings = [...readings, { stem: stem | 0, start: offsets[at] ?? 0, dropped, alef, doubtful }];
+  };
+  const lam = CONJUNCTIONS.includes(units[0] ?? 0) ? 1 : 0;
+  add(1, 1, false);
+  if (lam === 1 && PREPOSITIONS.includes(units[1] ?? 0)) add(2, 2, false);
+  if (units[lam] === LAM && units[lam + 1] === LAM) {
+    add(lam + 1, lam + 1, true);
     // Where a word begins with lam, its article and ل make three, of which two are written: للجنة.
-    readings.push(restore(word, head, lam + 1, lam + 1), restore(word, head, lam, lam + 1));
-  return readings.filter(({ dropped }) => word.letters - dropped >= SHORTEST);
-}
-
-interface Letter {
-  unit: number;
-  at: number;
-}
-
-/** The first four folded letters of a word, with their offsets. */
-function headOf(text: string, { start, stop }: Word): Letter[] {
-  const head: Letter[] = [];
-  for (let at = start; at < stop && head.length < 4; at++) {
-    const unit = classOf(text.charCodeAt(at));
-    if (unit > 0) head.push({ unit, at });
+    add(lam, lam + 1, true);
   }
-  return head;
+  return readings;
 }
 
-function drop(word: Word, head: readonly Letter[], dropped: number): Reading {
-  const article = head[dropped]?.unit === ALEF && head[dropped + 1]?.unit === LAM;
-  return {
-    stem: without(word, head, dropped),
-    start: head[dropped]?.at ?? word.start,
-    dropped,
-    alef: false,
-    doubtful: !article && word.letters - dropped < SHORTEST_ALONE,
-  };
-}
-
-function restore(word: Word, head: readonly Letter[], dropped: number, at: number): Reading {
-  const alef = Math.imul(ALEF, POWERS[word.letters - dropped] ?? 0);
-  return {
-    stem: (without(word, head, dropped) + alef) | 0,
-    start: head[at]?.at ?? word.start,
-    dropped,
-    alef: true,
-    doubtful: false,
-  };
+function readHead(text: string, { start, stop }: Word): void {
+  units.fill(0);
+  let sum = 0;
+  for (let at = start, letter = 0; at < stop && letter < HEAD; at++) {
+    const unit = classOf(text.charCodeAt(at));
+    if (unit <= 0) continue;
+    units[letter] = unit;
+    offsets[letter] = at;
+    sums[letter++] = sum;
+    sum = (Math.imul(sum, BASE) + unit) | 0;
+  }
 }
 
 /** Hash of a word without its first letters. */
-function without({ hash, letters }: Word, head: readonly Letter[], dropped: number): number {
-  let sum = 0;
-  for (const { unit } of head.slice(0, dropped)) sum = (Math.imul(sum, BASE) + unit) | 0;
-  return (hash - Math.imul(sum, POWERS[letters - dropped] ?? 0)) | 0;
+function without({ hash, letters }: Word, dropped: number): number {
+  return hash - Math.imul(sums[dropped] ?? 0, POWERS[letters - dropped] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { mayBeCapital } from './chars.ts';
 import { checkOf, foldRange, pluralsOf } from './check.ts';
 import { mannerOf } from './entries.ts';
 import { firstWritings } from './first-writings.ts';
@@ -49,6 +50,7 @@ function compileWriting(
     check: checkOf(stretch, mannerOf(flags, plurals)) ?? 0,
     plurals,
     flags,
+    wantsCapital: form.exact && mayBeCapital(text, first.start),
     firsts: firstWritings(text, first, flags),
   };
 }

@@ -35,7 +35,7 @@ const scratch = emptyWord();
  * Whether a name may begin at `start`, which is behind a separator: not behind an apostrophe inside a
  * word (O'Brien is no Brien), and not inside a dotted acronym or an ending of inclusive writing.
  */
-export function mayBegin(text: string, start: number): boolean {
+export function isBeginning(text: string, start: number): boolean {
   const before = classAt(text, start - 1);
   if (before === APOSTROPHE) return isElided(text, start - 1);
   if ((before !== DOT && before !== BRACKET) || !isInside(classAt(text, start - 2))) return true;
@@ -66,7 +66,7 @@ function isElided(text: string, apostrophe: number): boolean {
 }
 
 /** Whether a name may end at `end`: not before an apostrophe inside a word, but for a genitive s. */
-export function mayEnd(text: string, end: number): boolean {
+export function isEnding(text: string, end: number): boolean {
   if (classAt(text, end) !== APOSTROPHE) return true;
   let part = '';
   for (let k = end + 1; k < text.length; k++) {

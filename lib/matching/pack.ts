@@ -1,5 +1,6 @@
-import { addTo, type Filter, makeFilter } from './filter.ts';
+import { type Filter, makeFilter } from './filter.ts';
 import { ENTRY, HEADER, LAST, MAGIC, SLOT, VERSION, WORD_BYTES } from './format.ts';
+import { addFirst, addOpening } from './openings.ts';
 import { homeOf } from './walk.ts';
 
 /** One way of writing a form, as hashes. */
@@ -10,6 +11,8 @@ export interface Writing {
   plurals: number;
   /** Flags and number of the form. */
   flags: number;
+  /** It can only match where the text has a capital. */
+  wantsCapital: boolean;
   /** Hashes of what may stand in a text for its first word. */
   firsts: readonly number[];
 }
@@ -34,8 +37,8 @@ export function pack(writings: readonly Writing[]): ArrayBuffer {
   return join([
     slotsOf(writings, firstEntry),
     entries,
-    filterWith(writings.map(({ firsts }) => firsts)).bits,
-    filterWith(writings.map(({ keys }) => [keys[Math.min(1, keys.length - 1)] ?? 0])).bits,
+    firstsOf(writings).blocks,
+    openingsOf(writings).blocks,
   ]);
 }
 
@@ -63,11 +66,20 @@ function slotsOf(
   return slots;
 }
 
-function filterWith(groups: readonly (readonly number[])[]): Filter {
+function firstsOf(writings: readonly Writing[]): Filter {
   const hashes = new Set<number>();
-  for (const group of groups) for (const hash of group) hashes.add(hash);
+  for (const { firsts } of writings) for (const hash of firsts) hashes.add(hash);
   const filter = makeFilter(hashes.size);
-  for (const hash of hashes) addTo(filter, hash);
+  for (const { firsts, wantsCapital } of writings)
+    for (const hash of firsts) addFirst(filter, hash, wantsCapital);
+  return filter;
+}
+
+function openingsOf(writings: readonly Writing[]): Filter {
+  const hashes = new Set<number>();
+  for (const { keys } of writings) for (const key of keys.slice(0, 2)) hashes.add(key);
+  const filter = makeFilter(hashes.size);
+  for (const { keys, wantsCapital } of writings) addOpening(filter, keys, wantsCapital);
   return filter;
 }
 

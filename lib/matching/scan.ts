@@ -1,12 +1,13 @@
 import { addressFinder } from './addresses.ts';
 import { procliticReadings, type Reading } from './clitics.ts';
-import { completeEnd, mayBegin, mayEnd } from './edges.ts';
+import { completeEnd, isBeginning, isEnding } from './edges.ts';
 import { formsOf } from './entries.ts';
 import { MOST_WORDS } from './format.ts';
 import type { MatchIndex } from './open.ts';
 import { makeSpots, spot } from './spot.ts';
 import type { Candidate } from './types.ts';
-import { makeHits, walk } from './walk.ts';
+import { makeHits, mayBegin, walk } from './walk.ts';
+import type { Word } from './word.ts';
 import { begin, makeWords } from './words.ts';
 
 const spots = makeSpots();
@@ -23,44 +24,37 @@ export function scan(index: MatchIndex, text: string, all: boolean): Candidate[]
   const isAddress = addressFinder(text);
   let free = 0;
   for (let next = 0; next <= text.length; ) {
-    next = spot(text, next, index.firsts, spots);
+    next = spot(text, next, index, spots);
     for (let s = 0; s < spots.count; s++) {
       const start = spots.at[s] as number;
-      if (start < free) continue;
-      const here = candidatesAt(index, text, start, all, isAddress);
-      if (here === undefined) continue;
-      found.push(...here);
-      if (!all) free = here[0]?.end ?? 0;
+      if (start < free || !begin(words, text, start)) continue;
+      const before = found.length;
+      readAll(index, all, isAddress, found);
+      if (!all && found.length > before) free = found[before]?.end ?? 0;
     }
   }
   return found;
 }
 
-type IsAddress = (start: number, end: number) => boolean;
+type IsAddress = ReturnType<typeof addressFinder>;
 
-function candidatesAt(
-  index: MatchIndex,
-  text: string,
-  start: number,
-  all: boolean,
-  isAddress: IsAddress,
-): Candidate[] | undefined {
-  if (!begin(words, text, start)) return undefined;
+/** Adds what the words in the table are, in all readings of the first one. */
+function readAll(index: MatchIndex, all: boolean, isAddress: IsAddress, found: Candidate[]): void {
   const [word] = words.list;
-  if (!word) return undefined;
-  const found: Candidate[] = [];
-  candidatesOf(index, undefined, all, isAddress, found);
-  for (const reading of procliticReadings(text, word))
-    candidatesOf(index, reading, all, isAddress, found);
-  if (found.length < 2) return found.length === 0 ? undefined : found;
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  if (all) return merge(found);
-  const longest = found.reduce((best, one) => (one.end > best.end ? one : best));
-  return merge(found.filter((one) => one.start === longest.start && one.end === longest.end));
+  if (!word) return;
+  const before = found.length;
+  read(index, undefined, all, isAddress, found);
+  const readings = procliticReadings(words.text, word, (stem) => mayBegin(index, stem));
+  if (readings.length === 0) return;
+  for (const reading of readings) read(index, reading, all, isAddress, found);
+  if (found.length - before < 2) return;
+  const here = merge(found.splice(before).sort(byPlace));
+  if (all) found.push(...here);
+  else found.push(here.reduce((best, one) => (one.end > best.end ? one : best)));
 }
 
-/** Adds what the words in the table are, in one reading of the first one. */
-function candidatesOf(
+/** Adds what the words in the table are in one reading of the first one. */
+function read(
   index: MatchIndex,
   reading: Reading | undefined,
   all: boolean,
@@ -68,28 +62,40 @@ function candidatesOf(
   found: Candidate[],
 ): void {
   const { text, list } = words;
-  const [first] = list;
-  walk(index, words, (reading ?? first)?.stem ?? 0, hits);
-  const start = (reading ?? first)?.start ?? 0;
+  const first = reading ?? (list[0] as Word);
+  walk(index, words, first.stem, hits);
+  const { start } = first;
   for (let hit = hits.count - 1; hit >= 0; hit--) {
-    const to = hits.to[hit] ?? 0;
+    const to = hits.to[hit] as number;
     if (reading?.doubtful && to === 0) continue;
-    const forms = formsOf(index.entries, hits.entry[hit] ?? 0, { words, to, reading });
+    const forms = formsOf(index.entries, hits.entry[hit] as number, { words, to, reading });
     if (forms.length === 0) continue;
-    const end = list[to]?.end ?? 0;
-    if (!mayBegin(text, start) || !mayEnd(text, end) || isAddress(start, end)) continue;
-    found.push({ start, end: completeEnd(text, start, end), forms });
+    const { end } = list[to] as Word;
+    const marked = isMarked(to);
+    if (!isBeginning(text, start) || !isEnding(text, end) || isAddress(start, end, marked))
+      continue;
+    found.push({ start, end: marked ? completeEnd(text, start, end) : end, forms });
     if (!all) return;
   }
 }
 
+/** Whether there is more than letters, spaces, hyphens and apostrophes up to a word of the table. */
+function isMarked(to: number): boolean {
+  for (let k = 0; k <= to; k++)
+    if (!(words.list[k] as Word).plain || (k > 0 && words.marked[k] !== 0)) return true;
+  return false;
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end;
+}
+
 /** Joins the forms of candidates that are the same span, found in two readings. */
-function merge(found: Candidate[]): Candidate[] {
+function merge(found: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   for (const one of found) {
     const last = merged.at(-1);
-    if (last?.start === one.start && last.end === one.end)
-      last.forms = [...new Set([...last.forms, ...one.forms])];
+    if (last && byPlace(last, one) === 0) last.forms = [...new Set([...last.forms, ...one.forms])];
     else merged.push(one);
   }
   return merged;

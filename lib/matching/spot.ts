@@ -1,11 +1,14 @@
-import { CHARS, learn } from './chars.ts';
-import { SPECIAL, UNKNOWN } from './classes.ts';
-import { type Filter, GOLDEN, mayHave } from './filter.ts';
-import { BASE } from './hash.ts';
-import { emptyWord, readWord } from './word.ts';
+import { CHARS, learn, mayBeCapital } from './chars.ts';
+import { BRACKET, DOT, HARD, isSoft, SPACE, SPECIAL, UNKNOWN } from './classes.ts';
+import { isProclitic } from './clitics.ts';
+import { type Filter, mayHave, OTHER_PLACE, PLACE, SPREAD } from './filter.ts';
+import { BASE, extend, NOTHING } from './hash.ts';
+import type { MatchIndex } from './open.ts';
+import { mayBeFirst, mayBePair, mayBeSmall, mayBeWord } from './openings.ts';
+import { emptyWord, readWord, stemOf } from './word.ts';
 
 /** UTF-16 units that are looked at in one go. */
-const WINDOW = 1024;
+const WINDOW = 512;
 
 /** The places in a window of text where a form may begin. */
 export interface Spots {
@@ -14,63 +17,138 @@ export interface Spots {
   at: Int32Array;
 }
 
+/** Room for the spots of one window. */
 export function makeSpots(): Spots {
   return { count: 0, at: new Int32Array(2 * WINDOW) };
 }
 
+/** Separators of the window, and the hash of what stands before each. */
 const seps = new Int32Array(WINDOW + 2);
 const sums = new Int32Array(WINDOW + 2);
+/** For each spot the number of the separator behind its word. */
+const ends = new Int32Array(2 * WINDOW);
 const word = emptyWord();
 
 /**
- * Finds where forms may begin in the window at `from`, by the hash of the word there; never misses one,
- * and is wrong about one word in sixteen. Returns where the next window begins, beyond the end of the
- * text when it is done.
+ * Finds where forms may begin in the window at `from`, by the hashes of the word there and of the next:
+ * never misses one, and is hardly ever wrong. Returns where the next window begins, beyond the end of
+ * the text when it is done.
+ */
+export function spot(text: string, from: number, index: MatchIndex, spots: Spots): number {
+  const to = Math.min(from + WINDOW, text.length);
+  spots.count = 0;
+  const classes = readWindow(text, from, to);
+  let found = separators;
+  if (to === text.length) seps[found++] = to;
+  else if (found === 0) return spotSlowly(text, from, from, index.firsts, spots);
+  // Whether the last word is the first letter of a dotted acronym cannot be told: as if it were.
+  seps[found] = (seps[found - 1] as number) + 2;
+  if ((classes & SPECIAL) !== 0) return spotSpecial(text, from, found, index, spots);
+  const next = spotPlain(from, found, index.firsts, spots);
+  sift(text, found, index, spots);
+  return next;
+}
+
+/** How many separators `readWindow` found. */
+let separators = 0;
+
+/**
+ * Fills `seps` and `sums` and returns all classes that occur, as bits.
  *
  * Branches on text cannot be predicted and cost more than arithmetic. So every unit is folded, hashed
  * and stored without one; a separator moves on to the next place in the list and clears the sum, and
  * words are then what lies between separators.
  */
-export function spot(text: string, from: number, filter: Filter, spots: Spots): number {
-  const to = Math.min(from + WINDOW, text.length);
+function readWindow(text: string, from: number, to: number): number {
+  const chars = CHARS;
+  const base = BASE;
   let found = 0;
   let sum = 0;
   let classes = 0;
   for (let at = from; at < to; at++) {
-    const value = CHARS[text.charCodeAt(at)] as number;
+    const value = chars[text.charCodeAt(at)] as number;
     const separates = value >> 31;
     seps[found] = at;
     sums[found] = sum;
     found -= separates;
     classes |= value;
-    sum = (Math.imul(sum, BASE) + value) & ~separates;
+    sum = (Math.imul(sum, base) + value) & ~separates;
   }
-  spots.count = 0;
-  if (to === text.length) {
-    seps[found] = to;
-    sums[found++] = sum;
-  } else if (found === 0) return spotSlowly(text, from, from, filter, spots);
-  // Two words of one letter in a row may be a dotted acronym: the last word of the window cannot tell.
-  seps[found] = (seps[found - 1] as number) + 2;
-  if ((classes & SPECIAL) !== 0) return spotSpecial(text, from, found, filter, spots);
-  return spotPlain(from, found, filter, spots);
+  sums[found] = sum;
+  separators = found;
+  return classes;
 }
 
-function spotPlain(from: number, found: number, { bits, shift }: Filter, spots: Spots): number {
+/** Words that the filter lets through, and single letters before single letters: O.Q.T.F. */
+function spotPlain(from: number, found: number, { blocks, shift }: Filter, spots: Spots): number {
   const { at } = spots;
+  const spreading = SPREAD;
   let count = 0;
   let begin = from;
   for (let k = 0; k < found; k++) {
     const sep = seps[k] as number;
-    const bit = Math.imul(sums[k] as number, GOLDEN) >>> shift;
-    const known = (bits[bit >>> 5] as number) >>> (bit & 31);
-    const dotted = (((sep - begin - 1) | ((seps[k + 1] as number) - sep - 2)) - 1) >>> 31;
+    const spread = Math.imul(sums[k] as number, spreading);
+    const places = (1 << (spread >>> PLACE)) | (1 << (spread >>> OTHER_PLACE));
+    const missing = places & ~(blocks[spread >>> shift] as number);
+    const others = (sep - begin - 1) | ((seps[k + 1] as number) - sep - 2);
     at[count] = begin;
-    count += (known | dotted) & ((begin - sep) >>> 31);
+    ends[count] = k;
+    // A number that is not zero has the sign bit, or its negative has it.
+    count += ~(((missing | -missing) & (others | -others)) >> 31) & ((begin - sep) >>> 31);
     begin = sep + 1;
   }
   spots.count = count;
   return begin;
+}
+
+/** Drops the spots where this word and the next show that no form begins. */
+function sift(text: string, found: number, index: MatchIndex, spots: Spots): void {
+  const { at, count } = spots;
+  let kept = 0;
+  for (let s = 0; s < count; s++) {
+    const begin = at[s] as number;
+    at[kept] = begin;
+    if (mayOpen(text, begin, ends[s] as number, found, index)) kept++;
+  }
+  spots.count = kept;
+}
+
+/** Whether a form may begin with the word before separator `k` and, if need be, the next one. */
+function mayOpen(
+  text: string,
+  begin: number,
+  k: number,
+  found: number,
+  { firsts, openings }: MatchIndex,
+): boolean {
+  const behind = valueAt(text, seps[k] as number);
+  // Only a close reading can tell: dots, inclusive writing, proclitics, the end of the window.
+  if (behind === DOT || behind === BRACKET) return true;
+  if (isProclitic(CHARS[text.charCodeAt(begin)] as number)) return true;
+  const capital = mayBeCapital(text, begin);
+  if (!capital && !mayBeSmall(firsts, sums[k] as number)) return false;
+  const key = extend(NOTHING, stemAt(text, begin, k));
+  if (mayBeWord(openings, key, capital)) return true;
+  if (!mayBeFirst(openings, key)) return false;
+  // A comma and the like counts, and has a space behind it.
+  const hard = behind === HARD ? 1 : 0;
+  const sep = seps[k + hard] as number;
+  if (k + 1 + hard >= found || !isSoft(valueAt(text, sep)) || sep !== (seps[k] as number) + hard)
+    return true;
+  const end = seps[k + 1 + hard] as number;
+  const last = valueAt(text, end);
+  if (end - sep <= 1 || last === DOT || (last & SPECIAL) !== 0) return true;
+  const first = hard === 0 ? key : extend(key, extend(0, text.charCodeAt(sep - 1)));
+  return mayBePair(openings, extend(first, stemAt(text, sep + 1, k + 1 + hard)));
+}
+
+function stemAt(text: string, begin: number, k: number): number {
+  const end = seps[k] as number;
+  return stemOf(sums[k] as number, end - begin, CHARS[text.charCodeAt(end - 1)] as number);
+}
+
+function valueAt(text: string, at: number): number {
+  return at < text.length ? (CHARS[text.charCodeAt(at)] as number) : SPACE;
 }
 
 /** The same where some characters are no plain letters and separators: looks at each separator. */
@@ -78,25 +156,27 @@ function spotSpecial(
   text: string,
   from: number,
   found: number,
-  filter: Filter,
+  index: MatchIndex,
   spots: Spots,
 ): number {
   let begin = from;
   for (let k = 0; k < found; k++) {
     const sep = seps[k] as number;
     if (sep < begin) continue;
-    const value = sep < text.length ? (CHARS[text.charCodeAt(sep)] as number) : 0;
+    const value = valueAt(text, sep);
     if (value === UNKNOWN) {
       // What came after was read in ignorance: learn the unit and read the window again.
       learn(text.charCodeAt(sep));
-      return spot(text, from, filter, spots);
+      return spot(text, from, index, spots);
     }
     if ((value & SPECIAL) !== 0) {
-      begin = spotSlowly(text, begin, sep, filter, spots);
+      begin = spotSlowly(text, begin, sep, index.firsts, spots);
       continue;
     }
     const single = sep - begin === 1 && (seps[k + 1] as number) - sep === 2;
-    if (sep > begin && (single || mayHave(filter, sums[k] as number))) add(spots, begin);
+    if (sep > begin && (single || mayHave(index.firsts, sums[k] as number))) {
+      if (mayOpen(text, begin, k, found, index)) add(spots, begin);
+    }
     begin = sep + 1;
   }
   return begin;
@@ -107,13 +187,13 @@ function spotSlowly(
   text: string,
   begin: number,
   sep: number,
-  filter: Filter,
+  firsts: Filter,
   spots: Spots,
 ): number {
   let at = begin;
   while (at <= sep) {
     readWord(text, at, word);
-    if (word.letters > 0 && mayHave(filter, word.hash)) add(spots, at);
+    if (word.letters > 0 && mayHave(firsts, word.hash)) add(spots, at);
     at = word.next > at ? word.next : at + 1;
   }
   return at;

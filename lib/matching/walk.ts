@@ -1,7 +1,8 @@
-import { mayHave } from './filter.ts';
+import { mayBeCapital } from './chars.ts';
 import { MOST_WORDS, SLOT } from './format.ts';
 import { extend, NOTHING } from './hash.ts';
 import type { MatchIndex } from './open.ts';
+import { mayBeFirst, mayBePair, mayBeWord } from './openings.ts';
 import { type Words, wordAt } from './words.ts';
 
 /** Sequences of words, all from the first word of a table on, that forms are compiled under. */
@@ -22,17 +23,24 @@ export function makeHits(): Hits {
  */
 export function walk(index: MatchIndex, words: Words, stem: number, hits: Hits): void {
   hits.count = 0;
+  const capital = mayBeCapital(words.text, words.list[0]?.start ?? 0);
   let key = extend(NOTHING, stem);
-  if (mayHave(index.openings, key)) note(hits, 0, slotValue(index.slots, key));
-  if (!wordAt(words, 1)) return;
+  if (mayBeWord(index.openings, key, capital)) note(hits, 0, slotValue(index.slots, key));
+  if (!mayBeFirst(index.openings, key) || !wordAt(words, 1)) return;
   key = extendByWord(key, words, 1);
-  if (!mayHave(index.openings, key)) return;
+  if (!mayBePair(index.openings, key)) return;
   for (let to = 1; ; ) {
     const value = slotValue(index.slots, key);
     note(hits, to, value);
     if ((value & 1) === 0 || !wordAt(words, ++to)) return;
     key = extendByWord(key, words, to);
   }
+}
+
+/** Whether forms may begin with a word of that stem, whatever its case. */
+export function mayBegin({ openings }: MatchIndex, stem: number): boolean {
+  const key = extend(NOTHING, stem);
+  return mayBeWord(openings, key, true) || mayBeFirst(openings, key);
 }
 
 /** The hash of a sequence with word `k` at its end. */

@@ -21,6 +21,8 @@ export interface Word {
   stem: number;
   /** `stem` leaves something out. */
   endsInPlural: boolean;
+  /** A run of letters that fold to one unit each. */
+  plain: boolean;
   /** Inclusive writing puts it in the plural, with an s that is not hashed. */
   inclusivePlural: boolean;
 }
@@ -44,6 +46,7 @@ export function emptyWord(): Word {
     hash: 0,
     stem: 0,
     endsInPlural: false,
+    plain: true,
     inclusivePlural: false,
   };
 }
@@ -69,13 +72,26 @@ export function readWord(text: string, start: number, word: Word): void {
   word.last = last;
   word.hash = hash;
   word.inclusivePlural = false;
-  if ((value & is.SPECIAL) !== 0) readOn(text, word);
-  word.end = word.stop;
-  if (value === is.DOT || value === is.BRACKET || (value & is.SPECIAL) !== 0)
+  word.plain = true;
+  word.end = at;
+  if ((value & is.SPECIAL) !== 0) {
+    readOn(text, word);
+    word.plain = false;
+    word.end = word.stop;
     readEnding(text, word);
-  word.endsInPlural =
-    word.letters >= SHORTEST_PLURAL && (word.last === SMALL_S || word.last === SMALL_X);
-  word.stem = word.endsInPlural ? Math.imul(word.hash - word.last, UNBASE) : word.hash;
+  } else if ((value === is.DOT || value === is.BRACKET) && valueAt(text, at + 1) > 0)
+    readEnding(text, word);
+  word.endsInPlural = endsInPlural(word.letters, word.last);
+  word.stem = stemOf(word.hash, word.letters, word.last);
+}
+
+/** The hash of a word without a last s or x that may be a plural's. */
+export function stemOf(hash: number, letters: number, last: number): number {
+  return endsInPlural(letters, last) ? Math.imul(hash - last, UNBASE) : hash;
+}
+
+function endsInPlural(letters: number, last: number): boolean {
+  return letters >= SHORTEST_PLURAL && (last === SMALL_S || last === SMALL_X);
 }
 
 function valueAt(text: string, at: number): number {
@@ -140,6 +156,7 @@ function readEnding(text: string, word: Word): void {
   if (dotted > 0) {
     word.letters = 0;
     word.hash = 0;
+    word.plain = false;
     word.stop = word.start + dotted;
     for (const char of text.slice(word.start, word.stop)) {
       const point = char.codePointAt(0) ?? 0;

@@ -11,6 +11,8 @@ export interface Words {
   list: readonly Word[];
   /** What stands before each: 0 for nothing, spaces and their equals, else a hash. */
   gaps: Int32Array;
+  /** Whether anything but spaces, hyphens and apostrophes stands there. */
+  marked: Uint8Array;
 }
 
 /** Folded units that a word may have for a full stop after it to mean nothing: `art. 3`, `EE. UU.` */
@@ -23,6 +25,7 @@ export function makeWords(most: number): Words {
     count: 0,
     list: Array.from({ length: most }, emptyWord),
     gaps: new Int32Array(most),
+    marked: new Uint8Array(most),
   };
 }
 
@@ -46,6 +49,7 @@ function readNext(words: Words, from: number): boolean {
   if (!word) return false;
   let gap = 0;
   let lines = 0;
+  let marked = 0;
   const stopCounts = count === 0 || (words.list[count - 1]?.letters ?? 0) > ABBREVIATION;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -59,10 +63,12 @@ function readNext(words: Words, from: number): boolean {
       readWord(text, at, word);
       if (word.letters > 0) {
         words.gaps[count] = gap;
+        words.marked[count] = marked;
         words.count = count + 1;
         return true;
       }
     }
+    if (value !== is.APOSTROPHE && value !== is.HYPHEN) marked = 1;
     if (is.isSoft(value) || value === is.MARK || value === is.INVISIBLE) continue;
     if (value === is.NEWLINE && ++lines < 2) continue;
     if (value === is.DOT && at === from && !stopCounts) continue;

@@ -51,6 +51,12 @@ function inventForm(random: Random): Form {
   return { text: text.replaceAll("' ", "'"), exact: false, language };
 }
 
+function lengthen(random: Random, { text, exact }: Form): string {
+  return exact
+    ? text + any(random, [...LETTERS])
+    : `${text} ${invented(random, any(random, VOCABULARIES))}`;
+}
+
 /** That many different forms: acronyms, people, institutions, in four languages. */
 export function inventForms(count: number, seed = 1): Form[] {
   const random = randomNumbers(seed);
@@ -58,9 +64,8 @@ export function inventForms(count: number, seed = 1): Form[] {
   const forms: Form[] = [];
   while (forms.length < count) {
     let form = inventForm(random);
-    // Once the short combinations are used up, names get longer.
-    while (seen.has(form.text))
-      form = { ...form, text: `${form.text}${form.exact ? '' : ' '}${inventForm(random).text}` };
+    // Once the short combinations are used up, names and acronyms get longer.
+    while (seen.has(form.text)) form = { ...form, text: lengthen(random, form) };
     seen.add(form.text);
     forms.push(form);
   }

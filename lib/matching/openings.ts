@@ -1,0 +1,55 @@
+import { addTo, type Filter, mayHave } from './filter.ts';
+
+/*
+ * The filter of firsts holds the hashes of what a text may write for the first word of a form; once more,
+ * with a salt, where that need not be with a capital.
+ */
+
+/** Without it each “les” would be looked up for an acronym LES. */
+const SMALL = 0x15_55;
+
+/** Puts the first word of a form in. */
+export function addFirst(firsts: Filter, hash: number, wantsCapital: boolean): void {
+  addTo(firsts, hash);
+  if (!wantsCapital) addTo(firsts, hash, SMALL);
+}
+
+/** Whether a form may begin with a word of small letters that the filter lets through. */
+export function mayBeSmall(firsts: Filter, hash: number): boolean {
+  return mayHave(firsts, hash, SMALL);
+}
+
+/*
+ * The filter of openings tells how a form may begin: it holds the hashes of whole one-word forms, of the
+ * first word of longer ones, and of their first two words.
+ */
+
+/** A one-word form that wants a capital: or each “est” would be looked up for EST. */
+const CAPITAL = 0x15_55;
+/** The first word of a longer form. */
+const LONGER = 0x2a_aa;
+
+/** Puts a form in, by the hashes of its first word, of its first two and so on. */
+export function addOpening(openings: Filter, keys: readonly number[], wantsCapital: boolean): void {
+  const [one = 0, two] = keys;
+  if (two === undefined) addTo(openings, one, wantsCapital ? CAPITAL : 0);
+  else {
+    addTo(openings, one, LONGER);
+    addTo(openings, two);
+  }
+}
+
+/** Whether a form may be the one word of this hash, written with a capital or not. */
+export function mayBeWord(openings: Filter, key: number, capital: boolean): boolean {
+  return mayHave(openings, key) || (capital && mayHave(openings, key, CAPITAL));
+}
+
+/** Whether a longer form may begin with the word of this hash. */
+export function mayBeFirst(openings: Filter, key: number): boolean {
+  return mayHave(openings, key, LONGER);
+}
+
+/** Whether a form may begin with the two words of this hash. */
+export function mayBePair(openings: Filter, key: number): boolean {
+  return mayHave(openings, key);
+}
