@@ -1,8 +1,8 @@
+import type { OptionsWords } from '../../lib/i18n/options.ts';
 import type { SectionProps } from './Options.tsx';
 
 export interface Shortcut {
-  name: string;
-  description: string;
+  command: keyof OptionsWords['keyboard']['commands'];
   /** As the browser writes it; empty: none is set. */
   keys: string;
 }
@@ -14,9 +14,9 @@ export function KeyboardSection({ words, shortcuts, onShortcuts }: SectionProps)
     <section>
       <h2>{keyboard.title}</h2>
       <ul class="shortcuts">
-        {shortcuts.map(({ name, description, keys }) => (
-          <li key={name}>
-            <span dir="auto">{description}</span>
+        {shortcuts.map(({ command, keys }) => (
+          <li key={command}>
+            {keyboard.commands[command]}
             {keys === '' ? <span class="hint">{keyboard.none}</span> : <kbd dir="ltr">{keys}</kbd>}
           </li>
         ))}

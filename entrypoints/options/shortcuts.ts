@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../components/options/KeyboardSection.tsx';
 
+const COMMANDS = ['next-mention', 'previous-mention', 'open-panel'] as const;
+
 /** The extension's keyboard commands with the keys that the browser gives them now. */
 export async function listShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name && description ? [{ name, description, keys: shortcut ?? '' }] : [],
-  );
+  const set = await browser.commands.getAll();
+  return COMMANDS.map((command) => ({
+    command,
+    keys: set.find(({ name }) => name === command)?.shortcut ?? '',
+  }));
 }
 
 /** What only Firefox has, and the types of `browser`, which are Chromium's, leave out. */

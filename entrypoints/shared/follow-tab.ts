@@ -10,7 +10,7 @@ import { mergeFrames } from './frames.ts';
 export interface TabView {
   status: PageStatus;
   tab?: number | undefined;
-  /** Host name, where the browser tells it (it does to the popup, after the reader's click). */
+  /** Host name, once the browser or the page's content script told it. */
   host: string;
   found?: Found | undefined;
   titles: EntryTitle[];
@@ -42,9 +42,10 @@ export function followTab(
     changed(view);
   };
 
-  const stopHearing = hearFound((found, { tab, frame }) => {
+  const stopHearing = hearFound((found, { tab, frame, host }) => {
     if (tab === undefined || tab !== view.tab || frame === undefined) return;
     frames.set(frame, found);
+    if (frame === 0 && view.host === '') view = { ...view, host };
     void show(frames);
   });
 

@@ -47,7 +47,13 @@ export interface OptionsWords {
     statuses: Record<'ready' | 'updating' | 'stale' | 'missing', string>;
     offline: string;
   };
-  keyboard: { title: string; hint: string; none: string; change: string };
+  keyboard: {
+    title: string;
+    hint: string;
+    none: string;
+    change: string;
+    commands: Record<'next-mention' | 'previous-mention' | 'open-panel', string>;
+  };
   privacy: { title: string; text: string };
 }
 

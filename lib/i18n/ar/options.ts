@@ -51,6 +51,11 @@ export const options: OptionsWords = {
     hint: 'تُغيَّر الاختصارات من المتصفح.',
     none: 'بلا اختصار',
     change: 'تغيير الاختصارات',
+    commands: {
+      'next-mention': 'الاسم التالي مع بطاقته',
+      'previous-mention': 'الاسم السابق مع بطاقته',
+      'open-panel': 'قائمة بطاقات الصفحة',
+    },
   },
   privacy: {
     title: 'الخصوصية',

@@ -51,6 +51,11 @@ export const options: OptionsWords = {
     hint: 'Shortcuts are changed in the browser.',
     none: 'no shortcut',
     change: 'Change shortcuts',
+    commands: {
+      'next-mention': 'Next marked name, with its card',
+      'previous-mention': 'Previous marked name, with its card',
+      'open-panel': 'List of the page’s cards',
+    },
   },
   privacy: {
     title: 'Privacy',

@@ -51,6 +51,11 @@ export const options: OptionsWords = {
     hint: 'Los atajos se cambian en el navegador.',
     none: 'sin atajo',
     change: 'Cambiar los atajos',
+    commands: {
+      'next-mention': 'Siguiente nombre marcado, con su ficha',
+      'previous-mention': 'Nombre marcado anterior, con su ficha',
+      'open-panel': 'Lista de las fichas de la página',
+    },
   },
   privacy: {
     title: 'Privacidad',

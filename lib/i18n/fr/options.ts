@@ -51,6 +51,11 @@ export const options: OptionsWords = {
     hint: 'Les raccourcis se changent dans le navigateur.',
     none: 'sans raccourci',
     change: 'Changer les raccourcis',
+    commands: {
+      'next-mention': 'Repère suivant, avec sa fiche',
+      'previous-mention': 'Repère précédent, avec sa fiche',
+      'open-panel': 'Liste des repères de la page',
+    },
   },
   privacy: {
     title: 'Vie privée',
