@@ -93,7 +93,10 @@ tests('Unit and property tests', 'unit');
 const built =
   check('Build for Chromium', bin('wxt'), ['build']) &&
   check('Build for Firefox', bin('wxt'), ['build', '-b', 'firefox', '--mv3']);
-if (browsers() && built) tests('The extension in Chromium and Firefox', 'e2e');
+if (browsers()) {
+  tests('Rooms that need a browser, in Chromium and Firefox', 'browser');
+  if (built) tests('The extension in Chromium and Firefox', 'e2e');
+}
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -54,6 +54,16 @@ export function openStore({ readFile, now, compile, compiler, name }: StoreOptio
   let current: Promise<Result<ActiveReference>> | undefined;
   let storing: Promise<void> = Promise.resolve();
   const locked = <T>(run: () => Promise<T>) => navigator.locks.request(database.name, run);
+  /** Runs a change alone and makes its effect known. The lock itself can be denied, as a store can. */
+  const changing = async <T>(run: () => Promise<Result<T>>): Promise<Result<T>> => {
+    try {
+      const result = await locked(run);
+      if (result.ok) changed();
+      return result;
+    } catch (error) {
+      return { ok: false, error: codeOf(error) };
+    }
+  };
   const reset = () => {
     current = undefined;
   };
@@ -129,16 +139,8 @@ export function openStore({ readFile, now, compile, compiler, name }: StoreOptio
 
   return {
     activeReference,
-    async install(prepared) {
-      const result = await locked(() => install(database, prepared, { now: now(), compiler }));
-      if (result.ok) changed();
-      return result;
-    },
-    async rollBack(generation) {
-      const result = await locked(() => rollBack(database, generation));
-      if (result.ok) changed();
-      return result;
-    },
+    install: (prepared) => changing(() => install(database, prepared, { now: now(), compiler })),
+    rollBack: (generation) => changing(() => rollBack(database, generation)),
     async generations() {
       try {
         const active = (await database.pointer.get('active'))?.generation;

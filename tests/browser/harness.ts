@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from 'vite';
+
+/**
+ * Bundles a module of the project so that a page can load it: its exports stand in the global `room`.
+ * For what only a real browser has.
+ */
+export async function bundle(entry: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'room', fileName: 'room' },
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error(`${entry} gave no bundle`);
+  return chunk.code;
+}
+
+/** A site on this machine that serves texts by path, `/` among them as HTML. */
+export async function serveTexts(texts: Record<string, string>) {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const text = texts[path];
+    const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
+    response.writeHead(text === undefined ? 404 : 200, {
+      'content-type': `${type}; charset=utf-8`,
+    });
+    response.end(text ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://localhost:${port}`, port, close: () => void server.close() };
+}

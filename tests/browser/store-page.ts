@@ -1,0 +1,73 @@
+/** Runs inside the page: the store with releases to put in it. */
+import type { ErrorCode } from '../../lib/messages/errors.ts';
+import type { ReferenceState } from '../../lib/messages/schemas.ts';
+import { neighbourhoodOf } from '../../lib/store/source.ts';
+import { openStore, type Store } from '../../lib/store/store.ts';
+import { filesOf, preparedOf, readerOf, releaseOf } from '../store/releases.ts';
+
+export { contentHash } from '../../lib/store/canonical.ts';
+export { createDatabase } from '../../lib/store/database.ts';
+export { filesOf, neighbourhoodOf, preparedOf, readerOf, releaseOf };
+
+export interface TestStoreOptions {
+  name: string;
+  /** Version and number of entries of the packaged release. */
+  packaged?: [version: string, count: number];
+  files?: Record<string, ArrayBuffer>;
+  compiler?: string;
+}
+
+/** A store over a packaged release of 5 entries unless told otherwise. */
+export async function testStore({
+  name,
+  packaged: [version, count] = ['2026.1.1', 5],
+  files,
+  compiler = '1',
+}: TestStoreOptions): Promise<Store> {
+  return openStore({
+    name,
+    readFile: readerOf(files ?? (await filesOf(releaseOf(version, count)))),
+    now: () => Date.parse('2026-11-25T12:00:00Z'),
+    compile: ({ entries }) => ({
+      index: new TextEncoder().encode(`compiled by ${compiler}`).buffer,
+      lexicon: JSON.stringify({ compiled: entries.length }),
+    }),
+    compiler,
+  });
+}
+
+export interface Served extends Partial<ReferenceState> {
+  error?: ErrorCode;
+  stored?: boolean;
+  last?: string | undefined;
+  index?: string;
+}
+
+/** What a store serves, in words that a test can compare. */
+export async function served(store: Store): Promise<Served> {
+  const active = await store.activeReference();
+  if (!active.ok) return { error: active.error };
+  const { state, source, index, generation } = active.value;
+  const [last] = await source.entries([`body-${(state.entries ?? 0) - 1}`]);
+  return {
+    ...state,
+    stored: generation !== undefined,
+    last: last?.summary.en,
+    index: new TextDecoder().decode(index),
+  };
+}
+
+/** The state after a restart, checked to the last row: version, count and content hash. */
+export async function wholeState(store: Store) {
+  await store.activeReference();
+  await store.settled();
+  const verified = await store.verify();
+  const kept = await store.generations();
+  const active = kept.ok ? kept.value.find((one) => one.active) : undefined;
+  return {
+    verified: verified.ok ? verified.value : verified.error,
+    version: active?.version,
+    entries: active?.entries,
+    contentHash: active?.contentHash,
+  };
+}
