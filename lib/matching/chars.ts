@@ -7,9 +7,10 @@ import { type Classified, classify } from './classify.ts';
  */
 export const CHARS = new Int32Array(0x1_00_00).fill(UNKNOWN);
 
-/** 1 for capitals, on the pages that have been learnt. */
+/** 1 for capitals, 2 for half a character, on the pages that have been learnt. */
 const CAPITALS = new Uint8Array(0x1_00_00);
 
+const HALF = 2;
 const PAGE = 256;
 const POINTS = new Map<number, Classified>();
 
@@ -18,7 +19,7 @@ export function learn(unit: number): void {
   const first = unit - (unit % PAGE);
   for (let code = first; code < first + PAGE; code++) {
     CHARS[code] = isHalf(code) ? SURROGATE : lookUp(code).value;
-    CAPITALS[code] = !isHalf(code) && looksCapital(code) ? 1 : 0;
+    CAPITALS[code] = isHalf(code) ? HALF : Number(looksCapital(code));
   }
 }
 
@@ -36,10 +37,12 @@ export function unitsOf(point: number): readonly number[] {
   return units ?? [value];
 }
 
-/** Whether the character at an offset is a capital, or may be: outside the plane of common letters. */
-export function mayBeCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return CAPITALS[unit] === 1 || isHalf(unit);
+/**
+ * Whether two capitals stand at an offset, or characters outside the plane of common letters. False for
+ * what has not been learnt.
+ */
+export function areCapitals(text: string, at: number): boolean {
+  return CAPITALS[text.charCodeAt(at)] !== 0 && CAPITALS[text.charCodeAt(at + 1)] !== 0;
 }
 
 /** Whether a code point is a capital. */

@@ -1,7 +1,7 @@
 import { CHARS, classOf, isCapital, unitsOf } from './chars.ts';
 import { EXPANDED, LONE } from './classes.ts';
 import { ALEF, type Reading } from './clitics.ts';
-import { SMALL_S, type Word } from './word.ts';
+import { SMALL_S, SMALL_X, type Word } from './word.ts';
 import type { Words } from './words.ts';
 
 /** The first words of a table up to number `to`, the first one perhaps behind proclitics. */
@@ -9,17 +9,6 @@ export interface Stretch {
   words: Words;
   to: number;
   reading?: Reading | undefined;
-}
-
-/** How a form wants to be compared. */
-export interface Manner {
-  /** With its capitals. */
-  exact: boolean;
-  /** One bit a word, the first one lowest: the form itself has the s or x that stems leave out. */
-  plurals: number;
-  /** Its words may take a plural s; a plural x. */
-  takesS: boolean;
-  takesX: boolean;
 }
 
 const CAPITAL = 0x1_00_00;
@@ -40,27 +29,49 @@ export function pluralsOf({ words, to }: Stretch): number {
 
 /**
  * A second hash of a stretch, by its letters one by one and independent of the first (FNV-1a with a
- * rotation): the same 64 bits mean the same writing. `undefined` when the stretch is inflected as the form
- * cannot be.
+ * rotation): the same 64 bits mean the same writing. With capitals or without; of the endings that may
+ * be a plural's, those of the words in `plurals` count.
  */
-export function checkOf({ words, to, reading }: Stretch, manner: Manner): number | undefined {
+export function checkOf({ words, to, reading }: Stretch, plurals: number, exact: boolean): number {
   const { text, list, gaps } = words;
-  let check = manner.exact ? 1 : 2;
+  let check = exact ? 1 : 2;
   for (let k = 0; k <= to; k++) {
     const word = list[k] as Word;
-    const plural = ((manner.plurals >>> k) & 1) === 1;
-    if (!mayBe(text, word, plural, manner)) return undefined;
+    const plural = ((plurals >>> k) & 1) === 1;
     if (k > 0) check = mix(check, (gaps[k] as number) ^ WORD_END);
     const left = word.endsInPlural && !plural ? word.letters - 1 : word.letters;
     if (word.plain && (k > 0 || !reading))
       for (let at = word.start; at < word.start + left; at++)
-        check = mix(check, unitAt(text, at, manner.exact));
+        check = mix(check, unitAt(text, at, exact));
     else
       for (const unit of unitsOfWord(text, word, left, k === 0 ? reading : undefined))
-        check = mix(check, manner.exact ? unit : unit & UNIT);
+        check = mix(check, exact ? unit : unit & UNIT);
     if (plural && !word.endsInPlural) check = mix(check, SMALL_S);
   }
   return check;
+}
+
+/**
+ * Whether the words that have a plural ending, and not in the form, may have it: an s, after acronyms a
+ * small one; in French an x after u.
+ */
+export function mayInflect(
+  { words, to }: Stretch,
+  plurals: number,
+  takes: { s: boolean; x: boolean; exact: boolean },
+): boolean {
+  for (let k = 0; k <= to; k++) {
+    const word = words.list[k] as Word;
+    if (((plurals >>> k) & 1) === 1) continue;
+    if (word.endsInPlural) {
+      const units = foldRange(words.text, word.start, word.stop);
+      const small = !takes.exact || (units.at(-1) ?? 0) <= UNIT;
+      const s = word.last === SMALL_S && takes.s && small;
+      const x = word.last === SMALL_X && takes.x && ((units.at(-2) ?? 0) & UNIT) === SMALL_U;
+      if (!s && !x) return false;
+    } else if (word.inclusivePlural && !takes.s) return false;
+  }
+  return true;
 }
 
 function mix(check: number, unit: number): number {
@@ -72,19 +83,6 @@ function unitAt(text: string, at: number, exact: boolean): number {
   const unit = text.charCodeAt(at);
   const folded = CHARS[unit] as number;
   return exact && isCapital(unit) ? folded | CAPITAL : folded;
-}
-
-/** Whether a word can be one of the form, which has it in the plural or not. */
-function mayBe(text: string, word: Word, plural: boolean, manner: Manner): boolean {
-  if (word.endsInPlural) return plural || isPlural(text, word, manner);
-  return plural ? word.inclusivePlural : !word.inclusivePlural || manner.takesS;
-}
-
-/** Whether the ending of a word can be the plural's of a form: an s, after acronyms a small one; in
- * French an x after u. */
-function isPlural(text: string, word: Word, { exact, takesS, takesX }: Manner): boolean {
-  if (word.last === SMALL_S) return takesS && !(exact && isCapital(text.charCodeAt(word.stop - 1)));
-  return takesX && !exact && foldRange(text, word.start, word.stop).at(-2) === SMALL_U;
 }
 
 function unitsOfWord(text: string, word: Word, left: number, reading?: Reading): number[] {

@@ -1,4 +1,4 @@
-import { CHARS, classOf } from './chars.ts';
+import { classOf } from './chars.ts';
 import { BASE, LONGEST, POWERS } from './hash.ts';
 import type { Word } from './word.ts';
 
@@ -46,7 +46,7 @@ const offsets = new Int32Array(HEAD);
 const sums = new Int32Array(HEAD);
 
 /**
- * The readings of a word behind proclitics that `mayBegin`, asked by their stems, lets through: و ف, then
+ * The readings of a word that begins with a proclitic letter which `mayBegin`, asked by their stems, lets through: و ف, then
  * ب ل ك, then the word with or without ال.
  */
 export function procliticReadings(
@@ -54,7 +54,7 @@ export function procliticReadings(
   word: Word,
   mayBegin: (stem: number) => boolean,
 ): readonly Reading[] {
-  if (!isProclitic(CHARS[text.charCodeAt(word.start)] ?? 0) || word.letters > LONGEST) return NONE;
+  if (word.letters > LONGEST) return NONE;
   readHead(text, word);
   let readings = NONE;
   const add = (dropped: number, at: number, alef: boolean) => {

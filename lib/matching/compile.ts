@@ -1,6 +1,5 @@
-import { mayBeCapital } from './chars.ts';
+import { areCapitals } from './chars.ts';
 import { checkOf, foldRange, pluralsOf } from './check.ts';
-import { mannerOf } from './entries.ts';
 import { firstWritings } from './first-writings.ts';
 import { EXACT, MOST_WORDS, NUMBER, PROCLITICS, TAKES_S, TAKES_X } from './format.ts';
 import { extend, NOTHING } from './hash.ts';
@@ -47,10 +46,10 @@ function compileWriting(
   const flags = flagsOf(form, initial) | number;
   return {
     keys,
-    check: checkOf(stretch, mannerOf(flags, plurals)) ?? 0,
+    check: checkOf(stretch, plurals, form.exact),
     plurals,
     flags,
-    wantsCapital: form.exact && mayBeCapital(text, first.start),
+    wantsCapitals: form.exact && first.plain && areCapitals(text, first.start),
     firsts: firstWritings(text, first, flags),
   };
 }

@@ -1,4 +1,4 @@
-import { checkOf, pluralsOf, type Stretch } from './check.ts';
+import { checkOf, mayInflect, pluralsOf, type Stretch } from './check.ts';
 import { ENTRY, EXACT, LAST, NUMBER, PROCLITICS, TAKES_S, TAKES_X } from './format.ts';
 
 /**
@@ -8,27 +8,34 @@ import { ENTRY, EXACT, LAST, NUMBER, PROCLITICS, TAKES_S, TAKES_X } from './form
 export function formsOf(entries: Int32Array, first: number, stretch: Stretch): number[] {
   const forms: number[] = [];
   const written = pluralsOf(stretch);
+  // Most entries of one hash are the same name in several languages.
+  let known = -1;
+  let knownPlurals = 0;
+  let check = 0;
   for (let at = first * ENTRY; ; at += ENTRY) {
-    const check = entries[at] ?? 0;
     const plurals = entries[at + 1] ?? 0;
     const flags = entries[at + 2] ?? LAST;
-    if (
-      (plurals & ~written) === 0 &&
-      (!stretch.reading || (flags & PROCLITICS) !== 0) &&
-      checkOf(stretch, mannerOf(flags, plurals)) === check &&
-      !forms.includes(flags & NUMBER)
-    )
-      forms.push(flags & NUMBER);
+    const exact = flags & EXACT;
+    if (isPossible(stretch, written, plurals, flags)) {
+      if (known !== exact || knownPlurals !== plurals)
+        check = checkOf(stretch, plurals, exact !== 0);
+      known = exact;
+      knownPlurals = plurals;
+      const form = flags & NUMBER;
+      if (check === entries[at] && !forms.includes(form)) forms.push(form);
+    }
     if ((flags & LAST) !== 0) return forms;
   }
 }
 
-/** How the form of an entry wants to be compared, by its flags. */
-export function mannerOf(flags: number, plurals: number) {
-  return {
+/** Whether the stretch has proclitics and plural endings only where the form may have them. */
+function isPossible(stretch: Stretch, written: number, plurals: number, flags: number): boolean {
+  if ((plurals & ~written) !== 0) return false;
+  if (stretch.reading && (flags & PROCLITICS) === 0) return false;
+  if (written === plurals) return true;
+  return mayInflect(stretch, plurals, {
+    s: (flags & TAKES_S) !== 0,
+    x: (flags & TAKES_X) !== 0,
     exact: (flags & EXACT) !== 0,
-    plurals,
-    takesS: (flags & TAKES_S) !== 0,
-    takesX: (flags & TAKES_X) !== 0,
-  };
+  });
 }

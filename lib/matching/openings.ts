@@ -2,19 +2,19 @@ import { addTo, type Filter, mayHave } from './filter.ts';
 
 /*
  * The filter of firsts holds the hashes of what a text may write for the first word of a form; once more,
- * with a salt, where that need not be with a capital.
+ * with a salt, where that need not be with two capitals.
  */
 
 /** Without it each “les” would be looked up for an acronym LES. */
 const SMALL = 0x15_55;
 
 /** Puts the first word of a form in. */
-export function addFirst(firsts: Filter, hash: number, wantsCapital: boolean): void {
+export function addFirst(firsts: Filter, hash: number, wantsCapitals: boolean): void {
   addTo(firsts, hash);
-  if (!wantsCapital) addTo(firsts, hash, SMALL);
+  if (!wantsCapitals) addTo(firsts, hash, SMALL);
 }
 
-/** Whether a form may begin with a word of small letters that the filter lets through. */
+/** Whether a form may begin with a word that has no two capitals and that the filter lets through. */
 export function mayBeSmall(firsts: Filter, hash: number): boolean {
   return mayHave(firsts, hash, SMALL);
 }
@@ -24,24 +24,28 @@ export function mayBeSmall(firsts: Filter, hash: number): boolean {
  * first word of longer ones, and of their first two words.
  */
 
-/** A one-word form that wants a capital: or each “est” would be looked up for EST. */
-const CAPITAL = 0x15_55;
+/** A one-word form that wants two capitals: or each “est” would be looked up for EST. */
+const CAPITALS = 0x15_55;
 /** The first word of a longer form. */
 const LONGER = 0x2a_aa;
 
 /** Puts a form in, by the hashes of its first word, of its first two and so on. */
-export function addOpening(openings: Filter, keys: readonly number[], wantsCapital: boolean): void {
+export function addOpening(
+  openings: Filter,
+  keys: readonly number[],
+  wantsCapitals: boolean,
+): void {
   const [one = 0, two] = keys;
-  if (two === undefined) addTo(openings, one, wantsCapital ? CAPITAL : 0);
+  if (two === undefined) addTo(openings, one, wantsCapitals ? CAPITALS : 0);
   else {
     addTo(openings, one, LONGER);
     addTo(openings, two);
   }
 }
 
-/** Whether a form may be the one word of this hash, written with a capital or not. */
-export function mayBeWord(openings: Filter, key: number, capital: boolean): boolean {
-  return mayHave(openings, key) || (capital && mayHave(openings, key, CAPITAL));
+/** Whether a form may be the one word of this hash, written with two capitals or not. */
+export function mayBeWord(openings: Filter, key: number, capitals: boolean): boolean {
+  return mayHave(openings, key) || (capitals && mayHave(openings, key, CAPITALS));
 }
 
 /** Whether a longer form may begin with the word of this hash. */

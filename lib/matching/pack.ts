@@ -11,8 +11,8 @@ export interface Writing {
   plurals: number;
   /** Flags and number of the form. */
   flags: number;
-  /** It can only match where the text has a capital. */
-  wantsCapital: boolean;
+  /** It can only match where the text begins with two capitals. */
+  wantsCapitals: boolean;
   /** Hashes of what may stand in a text for its first word. */
   firsts: readonly number[];
 }
@@ -70,8 +70,8 @@ function firstsOf(writings: readonly Writing[]): Filter {
   const hashes = new Set<number>();
   for (const { firsts } of writings) for (const hash of firsts) hashes.add(hash);
   const filter = makeFilter(hashes.size);
-  for (const { firsts, wantsCapital } of writings)
-    for (const hash of firsts) addFirst(filter, hash, wantsCapital);
+  for (const { firsts, wantsCapitals } of writings)
+    for (const hash of firsts) addFirst(filter, hash, wantsCapitals);
   return filter;
 }
 
@@ -79,7 +79,7 @@ function openingsOf(writings: readonly Writing[]): Filter {
   const hashes = new Set<number>();
   for (const { keys } of writings) for (const key of keys.slice(0, 2)) hashes.add(key);
   const filter = makeFilter(hashes.size);
-  for (const { keys, wantsCapital } of writings) addOpening(filter, keys, wantsCapital);
+  for (const { keys, wantsCapitals } of writings) addOpening(filter, keys, wantsCapitals);
   return filter;
 }
 

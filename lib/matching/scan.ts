@@ -1,5 +1,6 @@
 import { addressFinder } from './addresses.ts';
-import { procliticReadings, type Reading } from './clitics.ts';
+import { CHARS } from './chars.ts';
+import { isProclitic, procliticReadings, type Reading } from './clitics.ts';
 import { completeEnd, isBeginning, isEnding } from './edges.ts';
 import { formsOf } from './entries.ts';
 import { MOST_WORDS } from './format.ts';
@@ -44,6 +45,7 @@ function readAll(index: MatchIndex, all: boolean, isAddress: IsAddress, found: C
   if (!word) return;
   const before = found.length;
   read(index, undefined, all, isAddress, found);
+  if (!isProclitic(CHARS[words.text.charCodeAt(word.start)] as number)) return;
   const readings = procliticReadings(words.text, word, (stem) => mayBegin(index, stem));
   if (readings.length === 0) return;
   for (const reading of readings) read(index, reading, all, isAddress, found);

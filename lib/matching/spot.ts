@@ -1,5 +1,5 @@
-import { CHARS, learn, mayBeCapital } from './chars.ts';
-import { BRACKET, DOT, HARD, isSoft, SPACE, SPECIAL, UNKNOWN } from './classes.ts';
+import { areCapitals, CHARS, learn } from './chars.ts';
+import { DOT, HARD, isSoft, SPACE, SPECIAL, UNKNOWN } from './classes.ts';
 import { isProclitic } from './clitics.ts';
 import { type Filter, mayHave, OTHER_PLACE, PLACE, SPREAD } from './filter.ts';
 import { BASE, extend, NOTHING } from './hash.ts';
@@ -122,22 +122,21 @@ function mayOpen(
   { firsts, openings }: MatchIndex,
 ): boolean {
   const behind = valueAt(text, seps[k] as number);
-  // Only a close reading can tell: dots, inclusive writing, proclitics, the end of the window.
-  if (behind === DOT || behind === BRACKET) return true;
+  if (behind === DOT && (seps[k] as number) - begin === 1) return true;
+  const capitals = areCapitals(text, begin);
+  if (!capitals && !mayBeSmall(firsts, sums[k] as number)) return false;
   if (isProclitic(CHARS[text.charCodeAt(begin)] as number)) return true;
-  const capital = mayBeCapital(text, begin);
-  if (!capital && !mayBeSmall(firsts, sums[k] as number)) return false;
   const key = extend(NOTHING, stemAt(text, begin, k));
-  if (mayBeWord(openings, key, capital)) return true;
+  if (mayBeWord(openings, key, capitals)) return true;
   if (!mayBeFirst(openings, key)) return false;
-  // A comma and the like counts, and has a space behind it.
+  // A comma and the like counts, and has a space behind it. All else is left to a close reading.
   const hard = behind === HARD ? 1 : 0;
   const sep = seps[k + hard] as number;
-  if (k + 1 + hard >= found || !isSoft(valueAt(text, sep)) || sep !== (seps[k] as number) + hard)
-    return true;
+  if (k + 1 + hard >= found || sep !== (seps[k] as number) + hard) return true;
   const end = seps[k + 1 + hard] as number;
   const last = valueAt(text, end);
-  if (end - sep <= 1 || last === DOT || (last & SPECIAL) !== 0) return true;
+  if (!isSoft(valueAt(text, sep)) || end - sep <= 1) return true;
+  if (last === DOT || (last & SPECIAL) !== 0) return true;
   const first = hard === 0 ? key : extend(key, extend(0, text.charCodeAt(sep - 1)));
   return mayBePair(openings, extend(first, stemAt(text, sep + 1, k + 1 + hard)));
 }

@@ -1,4 +1,4 @@
-import { mayBeCapital } from './chars.ts';
+import { areCapitals } from './chars.ts';
 import { MOST_WORDS, SLOT } from './format.ts';
 import { extend, NOTHING } from './hash.ts';
 import type { MatchIndex } from './open.ts';
@@ -23,9 +23,10 @@ export function makeHits(): Hits {
  */
 export function walk(index: MatchIndex, words: Words, stem: number, hits: Hits): void {
   hits.count = 0;
-  const capital = mayBeCapital(words.text, words.list[0]?.start ?? 0);
+  const [first] = words.list;
+  const capitals = !first?.plain || areCapitals(words.text, first.start);
   let key = extend(NOTHING, stem);
-  if (mayBeWord(index.openings, key, capital)) note(hits, 0, slotValue(index.slots, key));
+  if (mayBeWord(index.openings, key, capitals)) note(hits, 0, slotValue(index.slots, key));
   if (!mayBeFirst(index.openings, key) || !wordAt(words, 1)) return;
   key = extendByWord(key, words, 1);
   if (!mayBePair(index.openings, key)) return;
