@@ -53,6 +53,7 @@ function Visit({ visited, lang, found, cards, onVisit, onBack }: PanelProps) {
   return (
     <>
       <header class="bar">
+        <h1 class="heard">{words.title}</h1>
         <button type="button" class="button" onClick={onBack}>
           <BackIcon />
           {words.back}

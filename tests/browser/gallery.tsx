@@ -1,0 +1,180 @@
+/** Runs inside the page: every state of popup, side panel and options, to be looked at and checked. */
+import { render } from 'preact';
+import cardStyle from '../../components/card/card.css?inline';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import optionsStyle from '../../components/options/options.css?inline';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import panelStyle from '../../components/panel/panel.css?inline';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import popupStyle from '../../components/popup/popup.css?inline';
+import theme from '../../components/theme.css?inline';
+import { ok } from '../../lib/messages/result.ts';
+import type { Found } from '../../lib/messages/schemas.ts';
+import { cardAsOf } from '../../lib/reference/as-of.ts';
+import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+import { entry, neighbours } from '../reference/builders.ts';
+
+const nothing = () => {};
+const names = [
+  ['laissez-passer consulaire', 'Consular laissez-passer', 'جواز المرور القنصلي', 'LPC'],
+  [
+    'Groupe migratoire mixte permanent',
+    'Permanent joint migration group',
+    'المجموعة المشتركة الدائمة',
+    'GMMP',
+  ],
+  ['Khalid Zerouali', 'Khalid Zerouali', 'خالد الزروالي', undefined],
+] as const;
+const entries = names.map(([fr, en, ar, acronym], number) =>
+  entry(`entry-${number}`, {
+    kind: (['document', 'body', 'person'] as const)[number] ?? 'term',
+    names: {
+      fr: { preferred: fr, ...(acronym ? { acronyms: [acronym] } : {}) },
+      en: { preferred: en },
+      ar: { preferred: ar },
+    },
+    facts: [
+      { text: { fr: 'Créé par décret.', en: 'Created by decree.' }, on: '2013', sources: ['jo'] },
+    ],
+    relations: [{ type: 'related', target: `entry-${(number + 1) % names.length}` }],
+  }),
+);
+const found: Found = {
+  on: true,
+  day: '2024-11-30',
+  dated: true,
+  entries: entries.map(({ id }, number) => ({ id, count: number + 1 })),
+};
+const titlesIn = (lang: ReaderLanguage) =>
+  entries.map(({ id, kind, names: { fr, en, ar } }) => ({
+    id,
+    kind,
+    title:
+      lang === 'ar' && ar
+        ? { text: ar.preferred, lang }
+        : { text: lang === 'fr' ? fr.preferred : en.preferred, lang: lang === 'fr' ? lang : 'en' },
+    ...(fr.acronyms?.[0] ? { acronym: fr.acronyms[0] } : {}),
+  }));
+const ready = { status: 'ready' as const, version: '2026.11.25', date: '2026-11-25', entries: 677 };
+
+const popup = (lang: ReaderLanguage, props: Partial<PopupProps>) => (
+  <Popup
+    lang={lang}
+    status="on"
+    site="lemonde.fr"
+    permission="listed"
+    siteOff={false}
+    found={found}
+    titles={titlesIn(lang)}
+    state={ready}
+    onOpen={nothing}
+    onPage={nothing}
+    onSite={nothing}
+    onGrantAll={nothing}
+    onPanel={nothing}
+    onOptions={nothing}
+    {...props}
+  />
+);
+
+const panel = (lang: ReaderLanguage, props: Partial<PanelProps>) => (
+  <Panel
+    lang={lang}
+    status="on"
+    found={found}
+    titles={titlesIn(lang)}
+    state={ready}
+    cards={
+      new Map(
+        entries.map((one) => [one.id, ok(cardAsOf(one, found.day, lang, neighbours(entries)))]),
+      )
+    }
+    unfolded={new Set()}
+    onUnfold={nothing}
+    onUnfoldAll={nothing}
+    onShowInPage={nothing}
+    onVisit={nothing}
+    onBack={nothing}
+    onPrint={nothing}
+    {...props}
+  />
+);
+
+const options = (lang: ReaderLanguage, props: Partial<OptionsProps>) => (
+  <Options
+    lang={lang}
+    settings={DEFAULT_SETTINGS}
+    notSaved={false}
+    listed={['lemonde.fr', 'hespress.com', 'theguardian.com']}
+    granted={[]}
+    everywhere={false}
+    state={ready}
+    shortcuts={[
+      { command: 'next-mention', keys: 'Alt+Shift+J' },
+      { command: 'open-panel', keys: '' },
+    ]}
+    onSettings={nothing}
+    onEverywhere={nothing}
+    onTakeBack={nothing}
+    onShortcuts={nothing}
+    {...props}
+  />
+);
+
+type State = (lang: ReaderLanguage) => preact.JSX.Element;
+const all = new Set(entries.map(({ id }) => id));
+
+/** Every state that a reader can meet, by name; the part before the space is the page. */
+export const states: Record<string, State> = {
+  'popup list': (lang) => popup(lang, {}),
+  'popup undated': (lang) => popup(lang, { found: { ...found, dated: false } }),
+  'popup reading': (lang) => popup(lang, { status: 'asking', found: undefined, titles: [] }),
+  'popup nothing': (lang) => popup(lang, { found: { ...found, entries: [] }, titles: [] }),
+  'popup unlisted': (lang) => popup(lang, { status: 'absent', permission: 'none' }),
+  'popup granted': (lang) => popup(lang, { permission: 'granted-all' }),
+  'popup off': (lang) => popup(lang, { status: 'off', siteOff: true }),
+  'popup closed': (lang) => popup(lang, { status: 'closed', site: undefined }),
+  'popup updating': (lang) => popup(lang, { state: { ...ready, status: 'updating' } }),
+  'popup missing': (lang) => popup(lang, { state: { status: 'missing', problem: 'data-missing' } }),
+  'panel list': (lang) => panel(lang, {}),
+  'panel unfolded': (lang) => panel(lang, { unfolded: all }),
+  'panel coming': (lang) => panel(lang, { unfolded: all, cards: new Map() }),
+  'panel failed': (lang) =>
+    panel(lang, {
+      unfolded: new Set(['entry-0']),
+      cards: new Map([['entry-0', { ok: false, error: 'entry-gone' }]]),
+    }),
+  'panel visit': (lang) => panel(lang, { visited: 'entry-1' }),
+  'panel unlisted': (lang) => panel(lang, { status: 'absent', found: undefined }),
+  'panel off': (lang) => panel(lang, { status: 'off' }),
+  'panel closed': (lang) => panel(lang, { status: 'closed' }),
+  'options first': (lang) => options(lang, {}),
+  'options used': (lang) =>
+    options(lang, {
+      notSaved: true,
+      everywhere: true,
+      granted: ['example.org'],
+      settings: { ...DEFAULT_SETTINGS, lang: 'es', firstOnly: true, offSites: ['liberation.fr'] },
+      state: { ...ready, status: 'stale', problem: 'storage-full' },
+    }),
+};
+
+const styles: Record<string, string> = {
+  popup: theme + popupStyle,
+  panel: theme + cardStyle + panelStyle,
+  options: theme + optionsStyle,
+};
+
+/** Shows one state in the page, as its own page would. */
+export function show(name: string, lang: ReaderLanguage): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles[name.split(' ')[0] ?? ''] ?? '');
+  document.adoptedStyleSheets = [sheet];
+  document.documentElement.lang = lang;
+  document.title = name;
+  const state = states[name];
+  if (!state) throw new Error(`no state ${name}`);
+  render(null, document.body);
+  render(state(lang), document.body);
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { launch } from '../../scripts/launch.ts';
+import type * as Gallery from './gallery.tsx';
+import { bundle, serveTexts } from './harness.ts';
+
+/** In the page, where the bundle and axe are loaded. */
+declare const room: typeof Gallery;
+declare const axe: typeof import('axe-core');
+
+let site: Awaited<ReturnType<typeof serveTexts>>;
+beforeAll(async () => {
+  site = await serveTexts({
+    '/': '<!doctype html><html><meta charset="utf-8"><script src="/axe.js"></script><script src="/room.js"></script><body>',
+    '/room.js': await bundle('tests/browser/gallery.tsx'),
+    '/axe.js': readFileSync('node_modules/axe-core/axe.min.js', 'utf8'),
+  });
+});
+afterAll(() => site.close());
+
+const WIDTHS: Record<string, number> = { popup: 368, panel: 320, options: 360 };
+
+describe.each(['chrome', 'firefox'] as const)('the extension’s own pages in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch(name, {
+      executablePath: ensureBrowser(name, console.log),
+      headless: true,
+    });
+    page = await browser.newPage();
+    await page.goto(site.origin);
+  });
+  afterAll(() => browser?.close());
+
+  /** What axe objects to, and how far the page is wider than its window. */
+  const look = (state: string, lang: 'fr' | 'ar') =>
+    page.evaluate(
+      async (state, lang) => {
+        room.show(state, lang);
+        const { violations } = await axe.run(document);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return {
+          violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          tooWide: scrollWidth - clientWidth,
+        };
+      },
+      state,
+      lang,
+    );
+
+  it.each([
+    ['light', 'fr'],
+    ['dark', 'ar'],
+  ] as const)('are accessible and fit in every state, %s, %s', async (scheme, lang) => {
+    // Firefox's driver cannot change the scheme: it is looked at in its own.
+    if (name === 'chrome')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const states = await page.evaluate(() => Object.keys(room.states));
+    expect(states.length).toBeGreaterThan(15);
+    for (const state of states) {
+      const width = WIDTHS[state.split(' ')[0] ?? ''] ?? 0;
+      await page.setViewport({ width, height: 600 });
+      expect({ state, ...(await look(state, lang)) }).toEqual({
+        state,
+        violations: [],
+        tooWide: 0,
+      });
+    }
+  });
+});
