@@ -13,7 +13,7 @@ import {
 import { emptyWord, readWord } from './word.ts';
 
 /** What an apostrophe leaves of a word before another: French, Italian and Catalan elision. */
-const ELIDED = new Set(
+export const ELIDED = new Set(
   `c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu entr un dell nell all dall sull coll
   quell quest bell sant gl`.split(/\s+/u),
 );
