@@ -31,7 +31,7 @@ export function SitesSection(props: SectionProps) {
         title={sites.granted}
         none={sites.grantedNone}
         sites={granted}
-        remove={sites.remove}
+        remove={sites.takeBackShort}
         labelOf={sites.takeBack}
         onRemove={props.onTakeBack}
       />
@@ -39,7 +39,7 @@ export function SitesSection(props: SectionProps) {
         title={sites.off}
         none={sites.offNone}
         sites={offSites}
-        remove={sites.remove}
+        remove={sites.turnOnShort}
         labelOf={sites.turnOn}
         onRemove={(site) =>
           props.onSettings({ offSites: offSites.filter((other) => other !== site) })

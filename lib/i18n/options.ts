@@ -36,7 +36,9 @@ export interface OptionsWords {
     off: string;
     offNone: string;
     turnOn: (site: string) => string;
-    remove: string;
+    /** Short for `turnOn` and `takeBack`: both must begin with it. */
+    turnOnShort: string;
+    takeBackShort: string;
   };
   data: {
     title: string;

@@ -30,7 +30,8 @@ export const options: OptionsWords = {
     off: 'مواقع أُوقفت فيها الإضافة',
     offNone: 'لا شيء.',
     turnOn: (site) => `إعادة التشغيل في \u2068${site}\u2069`,
-    remove: 'سحب',
+    turnOnShort: 'إعادة التشغيل',
+    takeBackShort: 'سحب',
   },
   data: {
     title: 'البيانات المرجعية',

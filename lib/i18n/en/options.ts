@@ -30,7 +30,8 @@ export const options: OptionsWords = {
     off: 'Sites where Repères is off',
     offNone: 'None.',
     turnOn: (site) => `Turn on again on ${site}`,
-    remove: 'Remove',
+    turnOnShort: 'Turn on again',
+    takeBackShort: 'Take back',
   },
   data: {
     title: 'Reference data',

@@ -30,7 +30,8 @@ export const options: OptionsWords = {
     off: 'Sitios donde Repères está desactivado',
     offNone: 'Ninguno.',
     turnOn: (site) => `Reactivar en ${site}`,
-    remove: 'Quitar',
+    turnOnShort: 'Reactivar',
+    takeBackShort: 'Retirar',
   },
   data: {
     title: 'Datos de referencia',

@@ -30,7 +30,8 @@ export const options: OptionsWords = {
     off: 'Sites où Repères est désactivé',
     offNone: 'Aucun.',
     turnOn: (site) => `Réactiver sur ${site}`,
-    remove: 'Retirer',
+    turnOnShort: 'Réactiver',
+    takeBackShort: 'Retirer',
   },
   data: {
     title: 'Données de référence',
