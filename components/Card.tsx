@@ -4,8 +4,10 @@ import { formatDate } from '../lib/i18n/format.ts';
 import { kindWords } from '../lib/i18n/kinds.ts';
 import type { CardLine, CardView } from '../lib/reference/card.ts';
 import type { ReaderLanguage } from '../lib/reference/kinds.ts';
-import { CardLines, Named } from './card/CardLines.tsx';
+import { CardLines } from './card/CardLines.tsx';
+import { CardRelations } from './card/CardRelations.tsx';
 import { CardSeries } from './card/CardSeries.tsx';
+import { CardSources } from './card/CardSources.tsx';
 import { Words } from './card/Words.tsx';
 
 interface CardProps {
@@ -14,14 +16,18 @@ interface CardProps {
   lang: ReaderLanguage;
   /** Whether the page gave the day; otherwise the card says that it speaks of today. */
   dateKnown: boolean;
+  /** Why a name of the page was taken for this entry, as a sentence of `lang`. */
+  why?: string | undefined;
   onOpen: (id: string) => void;
   onClose?: (() => void) | undefined;
 }
 
 /** What an entry is, as it stood on the day of the article. Nothing in it changes anything. */
-export function Card({ card, lang, dateKnown, onOpen, onClose }: CardProps) {
+export function Card({ card, lang, dateKnown, why, onOpen, onClose }: CardProps) {
   const words = cardWords[lang];
   const day = formatDate(card.day, lang);
+  // The side panel shows several cards in one document.
+  const titleId = `title-${card.id}`;
   const folded = (title: string, lines: CardLine[]) =>
     lines.length > 0 && (
       <details>
@@ -32,10 +38,10 @@ export function Card({ card, lang, dateKnown, onOpen, onClose }: CardProps) {
       </details>
     );
   return (
-    <article class="card" lang={lang} dir={directionOf(lang)} aria-labelledby="title">
+    <article class="card" lang={lang} dir={directionOf(lang)} aria-labelledby={titleId}>
       <header>
         <p class="kind">{kindWords[lang][card.kind]}</p>
-        <h2 id="title">
+        <h2 id={titleId}>
           <Words phrase={card.title} />
           {card.acronym && <span class="acronym">{card.acronym}</span>}
         </h2>
@@ -45,6 +51,13 @@ export function Card({ card, lang, dateKnown, onOpen, onClose }: CardProps) {
           </button>
         )}
       </header>
+      {card.otherNames.length > 0 && (
+        <p class="names">
+          {card.otherNames.map((name) => (
+            <Words key={name.lang + name.text} phrase={name} />
+          ))}
+        </p>
+      )}
       <p class="summary">
         <Words phrase={card.summary} />
       </p>
@@ -71,34 +84,11 @@ export function Card({ card, lang, dateKnown, onOpen, onClose }: CardProps) {
         </details>
       )}
       {card.relations.length > 0 && (
-        <section class="relations">
-          <h3>{words.seeAlso}</h3>
-          <p>
-            {card.relations.slice(0, 8).map(({ target, type, inverse }) => (
-              <Named key={`${type}${inverse}${target.id}`} reference={target} onOpen={onOpen} />
-            ))}
-          </p>
-        </section>
+        <CardRelations relations={card.relations} words={words} onOpen={onOpen} />
       )}
       <footer>
-        <details>
-          <summary>
-            {words.sources} <span class="count">{card.sources.length}</span>
-          </summary>
-          <ol>
-            {card.sources.map(({ title, url, publisher, standing }) => (
-              <li key={url}>
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {title}
-                </a>{' '}
-                <small>
-                  {publisher}
-                  {standing === 'official' && <em> · {words.official}</em>}
-                </small>
-              </li>
-            ))}
-          </ol>
-        </details>
+        <CardSources sources={card.sources} words={words} />
+        {why !== undefined && <p class="note why">{why}</p>}
         <small>{words.checked(formatDate(card.checked, lang))}</small>
       </footer>
     </article>

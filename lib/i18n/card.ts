@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from '../reference/kinds.ts';
+import type { ReaderLanguage, RelationType } from '../reference/kinds.ts';
 import { card as ar } from './ar/card.ts';
 import { card as en } from './en/card.ts';
 import { card as es } from './es/card.ts';
@@ -23,6 +23,11 @@ export interface CardWords {
   until: (date: string) => string;
   loading: string;
   close: string;
+  /** The tooltip of a source's link. */
+  newTab: string;
+  /** How a relation reads: on the entry that it is written on, and on its target. The plain one
+   * needs no words under "see also". */
+  relations: Record<Exclude<RelationType, 'related'>, readonly [string, string]>;
 }
 
 export const cardWords: Record<ReaderLanguage, CardWords> = { fr, en, ar, es };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import { CardMessage } from '../../components/CardMessage.tsx';
+import { reasonWords } from '../../lib/i18n/reasons.ts';
 import { cardAsOf } from '../../lib/reference/as-of.ts';
+import type { CardView } from '../../lib/reference/card.ts';
 import { entry, neighbours } from '../reference/builders.ts';
 import { rendered } from './dom.ts';
 
@@ -98,6 +100,77 @@ describe('Card', () => {
 
   it('shows figures as a table', () => {
     expect(show('2024-11-30', 'en').querySelector('table')?.textContent).toContain('122,839');
+  });
+});
+
+describe('Card, from a view', () => {
+  const en = (text: string) => ({ text, lang: 'en' });
+  const view: CardView = {
+    ...cardAsOf(direction, '2024-11-30', 'en', around),
+    otherNames: [{ text: 'مديرية الهجرة', lang: 'ar' }],
+    onDay: [
+      { kind: 'held', office: { name: en('Minister') }, acting: true, from: '2024', sources: [0] },
+      {
+        kind: 'gap',
+        office: { name: en('Director') },
+        why: en('Not published'),
+        to: '2024-12',
+        sources: [],
+      },
+    ],
+    relations: [
+      { type: 'replaces', inverse: false, target: { id: 'old', name: en('Old office') } },
+      { type: 'related', inverse: false, target: { name: en('Elsewhere') } },
+      { type: 'replaces', inverse: true, target: { id: 'new', name: en('New office') } },
+    ],
+    sources: [
+      { title: 'A', url: 'https://a.example/', publisher: 'P', standing: 'official', seen: '2024' },
+    ],
+  };
+  const opened: string[] = [];
+  const show = (why?: string) =>
+    rendered(
+      <Card card={view} lang="en" dateKnown why={why} onOpen={(id) => void opened.push(id)} />,
+    );
+
+  it('says who acted, and where nobody is known', () => {
+    const lines = show().querySelector('section .lines')?.textContent;
+    expect(lines).toContain('Minister (acting)since 20241');
+    expect(lines).toContain('DirectorNot publisheduntil December 2024');
+  });
+
+  it('reads a relation from either side, and opens its card', () => {
+    const card = show();
+    expect(
+      [...card.querySelectorAll('.relations p > span')].map(({ textContent }) => textContent),
+    ).toEqual(['Replaces Old office', 'Elsewhere', 'Replaced by New office']);
+    for (const button of card.querySelectorAll('.relations button'))
+      button.dispatchEvent(new (card.ownerDocument.defaultView?.Event ?? Event)('click'));
+    expect(opened).toEqual(['old', 'new']);
+  });
+
+  it('marks official sources and says that a tab opens', () => {
+    const items = [...show().querySelectorAll('footer li')];
+    expect(items[0]?.querySelector('a')?.getAttribute('title')).toBe('opens in a new tab');
+    expect(items[0]?.textContent).toBe('A P · official source');
+  });
+
+  it('gives names in other languages as what they are', () => {
+    const name = show().querySelector('.names span');
+    expect([name?.getAttribute('lang'), name?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+  });
+
+  it('says why a name was taken for the entry, where it is told', () => {
+    expect(show().querySelector('.why')).toBeNull();
+    const reasons = reasonWords.en;
+    expect(show(reasons['cue-here']('prefect')).querySelector('.why')?.textContent).toBe(
+      'A word nearby points to it: “prefect”.',
+    );
+    expect(reasons['country']()).toBe('The country of the page points to it.');
+  });
+
+  it('gives each card of a document its own title id', () => {
+    expect(show().querySelector('h2')?.id).toBe('title-direction');
   });
 });
 

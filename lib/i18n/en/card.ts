@@ -18,4 +18,15 @@ export const card: CardWords = {
   until: (date) => `until ${date}`,
   loading: 'The card is on its way…',
   close: 'Close the card',
+  newTab: 'opens in a new tab',
+  relations: {
+    'member-of': ['Member of', 'Members'],
+    'part-of': ['Part of', 'Includes'],
+    replaces: ['Replaces', 'Replaced by'],
+    implements: ['Implements', 'Implemented by'],
+    amends: ['Amends', 'Amended by'],
+    'based-in': ['Based in', 'Based here'],
+    'run-by': ['Run by', 'Runs'],
+    about: ['About', 'Covered by'],
+  },
 };

@@ -18,4 +18,15 @@ export const card: CardWords = {
   until: (date) => `hasta ${date}`,
   loading: 'La ficha está llegando…',
   close: 'Cerrar la ficha',
+  newTab: 'se abre en una pestaña nueva',
+  relations: {
+    'member-of': ['Miembro de', 'Miembros'],
+    'part-of': ['Parte de', 'Incluye'],
+    replaces: ['Sustituye a', 'Sustituido por'],
+    implements: ['Aplica', 'Aplicado por'],
+    amends: ['Modifica', 'Modificado por'],
+    'based-in': ['Sede', 'Con sede aquí'],
+    'run-by': ['Gestionado por', 'Gestiona'],
+    about: ['Tema', 'Tratado en'],
+  },
 };

@@ -18,4 +18,15 @@ export const card: CardWords = {
   until: (date) => `jusqu’à ${date}`,
   loading: 'La fiche arrive…',
   close: 'Fermer la fiche',
+  newTab: 's’ouvre dans un nouvel onglet',
+  relations: {
+    'member-of': ['Membre de', 'Membres'],
+    'part-of': ['Fait partie de', 'Comprend'],
+    replaces: ['Remplace', 'Remplacé par'],
+    implements: ['Applique', 'Appliqué par'],
+    amends: ['Modifie', 'Modifié par'],
+    'based-in': ['Siège', 'Sur place'],
+    'run-by': ['Géré par', 'Gère'],
+    about: ['Sujet', 'Traité dans'],
+  },
 };
