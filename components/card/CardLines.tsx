@@ -99,5 +99,5 @@ function datesOf(
   else if (from !== undefined) parts.push(words.from(write(from)));
   else if (to !== undefined) parts.push(words.until(write(to)));
   if (confirmed !== undefined) parts.push(words.confirmed(formatDate(confirmed.slice(0, 7), lang)));
-  return parts.join(', ');
+  return parts.join(lang === 'ar' ? '، ' : ', ');
 }

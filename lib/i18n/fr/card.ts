@@ -3,7 +3,7 @@ import type { CardWords } from '../card.ts';
 export const card: CardWords = {
   onDay: (day) => `Le ${day}`,
   today: (day) => `Aujourd’hui, ${day}`,
-  undated: 'La page ne dit pas quand elle a été publiée : la fiche parle d’aujourd’hui.',
+  undated: 'La page ne dit pas quand elle a été publiée : la fiche parle d’aujourd’hui.',
   since: 'Depuis',
   before: 'Auparavant',
   figures: 'Chiffres',
