@@ -1,6 +1,6 @@
 import { cardWords } from '../lib/i18n/card.ts';
 import { directionOf } from '../lib/i18n/direction.ts';
-import { errorWords } from '../lib/i18n/errors.ts';
+import { pageErrorSentences } from '../lib/i18n/page-errors.ts';
 import type { ErrorCode } from '../lib/messages/errors.ts';
 import type { ReaderLanguage } from '../lib/reference/kinds.ts';
 
@@ -12,7 +12,7 @@ export function CardMessage({
   lang: ReaderLanguage;
   error?: ErrorCode | undefined;
 }) {
-  const sentences = error === undefined ? undefined : errorWords[lang][error];
+  const sentences = error === undefined ? undefined : pageErrorSentences(lang, error);
   return (
     <div class="card message" lang={lang} dir={directionOf(lang)} role="status">
       {sentences

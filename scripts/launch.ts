@@ -18,6 +18,8 @@ export interface LaunchOptions {
   height?: number | undefined;
   /** Language of the browser, BCP 47. */
   lang?: string | undefined;
+  /** Settings of Firefox, by name. */
+  prefs?: Record<string, string | number | boolean> | undefined;
 }
 
 /** Starts a browser with the extension installed. Close it with `browser.close()`. */
@@ -36,6 +38,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
         'extensions.update.enabled': false,
+        ...options.prefs,
       },
     });
     if (extension) await browser.installExtension(extension);

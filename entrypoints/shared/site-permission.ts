@@ -4,14 +4,14 @@ import { isWithin } from '../../lib/settings/schema.ts';
 
 export const EVERY_SITE = '*://*/*';
 
-/** The match pattern of a site with its subdomains. */
+/** The match pattern of a site with its subdomains; a bare address has none. */
 export function patternOf(site: string): string {
-  return `*://*.${site}/*`;
+  return /^[\d.]+$/.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
 }
 
 /** The site of a match pattern made by `patternOf`; undefined for any other pattern. */
 export function siteOfPattern(pattern: string): string | undefined {
-  return /^\*:\/\/\*\.([^/*]+)\/\*$/.exec(pattern)?.[1];
+  return /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
 }
 
 /** The sites of the list that came with the extension, in the order of the manifest. */

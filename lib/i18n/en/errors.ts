@@ -1,25 +1,12 @@
 import type { ErrorWords } from '../errors.ts';
+import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
-  'data-loading': {
-    what: 'The reference data is still loading.',
-    kept: 'The page has not changed.',
-    todo: 'Try again in a moment.',
-  },
-  'data-missing': {
-    what: 'The reference data cannot be found.',
-    kept: 'Your settings are intact.',
-    todo: 'Install the extension again: it brings its data with it.',
-  },
+  ...pageErrors,
   'data-damaged': {
     what: 'The stored data was damaged.',
     kept: 'The version that comes with the extension is used instead.',
     todo: 'There is nothing you need to do.',
-  },
-  'entry-gone': {
-    what: 'This card is no longer in the current data.',
-    kept: 'The other cards of the page still hold.',
-    todo: 'Reload the page to bring its marks up to date.',
   },
   'generation-gone': {
     what: 'This version of the data is no longer kept.',
@@ -46,34 +33,9 @@ export const errors: ErrorWords = {
     kept: 'Cards work with the data that comes with the extension.',
     todo: 'Leave private browsing to keep your changes.',
   },
-  'message-invalid': {
-    what: 'Two parts of the extension did not understand each other.',
-    kept: 'Nothing was changed.',
-    todo: 'Reload the page; if it happens again, report it.',
-  },
-  'not-allowed': {
-    what: 'A web page may not ask for this.',
-    kept: 'Nothing was changed.',
-    todo: 'There is nothing you need to do.',
-  },
-  unreachable: {
-    what: 'The extension does not answer here.',
-    kept: 'The page has not changed.',
-    todo: 'Reload the page.',
-  },
-  outdated: {
-    what: 'The extension has just been updated.',
-    kept: 'Your settings are intact.',
-    todo: 'Reload the page to see its marks again.',
-  },
   'page-closed': {
     what: 'The browser lets no extension into this page.',
     kept: 'Nothing was changed.',
     todo: 'Open the article in an ordinary tab.',
-  },
-  internal: {
-    what: 'Something went wrong in the extension.',
-    kept: 'Data and settings are intact.',
-    todo: 'Reload the page; if it happens again, report it.',
   },
 };

@@ -1,25 +1,12 @@
 import type { ErrorWords } from '../errors.ts';
+import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
-  'data-loading': {
-    what: 'Los datos de referencia todavía se están cargando.',
-    kept: 'La página no ha cambiado.',
-    todo: 'Vuelva a intentarlo en un momento.',
-  },
-  'data-missing': {
-    what: 'No se encuentran los datos de referencia.',
-    kept: 'Sus ajustes están intactos.',
-    todo: 'Instale de nuevo la extensión: trae sus datos consigo.',
-  },
+  ...pageErrors,
   'data-damaged': {
     what: 'Los datos guardados estaban dañados.',
     kept: 'Se usa en su lugar la versión incluida en la extensión.',
     todo: 'No tiene que hacer nada.',
-  },
-  'entry-gone': {
-    what: 'Esta ficha ya no existe en los datos actuales.',
-    kept: 'Las demás fichas de la página siguen siendo válidas.',
-    todo: 'Recargue la página para actualizar las marcas.',
   },
   'generation-gone': {
     what: 'Esta versión de los datos ya no se conserva.',
@@ -46,34 +33,9 @@ export const errors: ErrorWords = {
     kept: 'Las fichas funcionan con los datos incluidos en la extensión.',
     todo: 'Salga de la navegación privada para conservar sus cambios.',
   },
-  'message-invalid': {
-    what: 'Dos partes de la extensión no se han entendido.',
-    kept: 'No se ha modificado nada.',
-    todo: 'Recargue la página; si se repite, avísenos.',
-  },
-  'not-allowed': {
-    what: 'Una página web no puede pedir esto.',
-    kept: 'No se ha modificado nada.',
-    todo: 'No tiene que hacer nada.',
-  },
-  unreachable: {
-    what: 'La extensión no responde aquí.',
-    kept: 'La página no ha cambiado.',
-    todo: 'Recargue la página.',
-  },
-  outdated: {
-    what: 'La extensión acaba de actualizarse.',
-    kept: 'Sus ajustes están intactos.',
-    todo: 'Recargue la página para volver a ver las marcas.',
-  },
   'page-closed': {
     what: 'El navegador no admite extensiones en esta página.',
     kept: 'No se ha modificado nada.',
     todo: 'Abra el artículo en una pestaña normal.',
-  },
-  internal: {
-    what: 'Se ha producido un error en la extensión.',
-    kept: 'Los datos y los ajustes están intactos.',
-    todo: 'Recargue la página; si se repite, avísenos.',
   },
 };

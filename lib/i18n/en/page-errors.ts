@@ -1,0 +1,44 @@
+import type { PageErrorWords } from '../page-errors.ts';
+
+export const pageErrors: PageErrorWords = {
+  'data-loading': {
+    what: 'The reference data is still loading.',
+    kept: 'The page has not changed.',
+    todo: 'Try again in a moment.',
+  },
+  'data-missing': {
+    what: 'The reference data cannot be found.',
+    kept: 'Your settings are intact.',
+    todo: 'Install the extension again: it brings its data with it.',
+  },
+  'entry-gone': {
+    what: 'This card is no longer in the current data.',
+    kept: 'The other cards of the page still hold.',
+    todo: 'Reload the page to bring its marks up to date.',
+  },
+  'message-invalid': {
+    what: 'Two parts of the extension did not understand each other.',
+    kept: 'Nothing was changed.',
+    todo: 'Reload the page; if it happens again, report it.',
+  },
+  'not-allowed': {
+    what: 'A web page may not ask for this.',
+    kept: 'Nothing was changed.',
+    todo: 'There is nothing you need to do.',
+  },
+  unreachable: {
+    what: 'The extension does not answer here.',
+    kept: 'The page has not changed.',
+    todo: 'Reload the page.',
+  },
+  outdated: {
+    what: 'The extension has just been updated.',
+    kept: 'Your settings are intact.',
+    todo: 'Reload the page to see its marks again.',
+  },
+  internal: {
+    what: 'Something went wrong in the extension.',
+    kept: 'Data and settings are intact.',
+    todo: 'Reload the page; if it happens again, report it.',
+  },
+};

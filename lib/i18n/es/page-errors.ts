@@ -1,0 +1,44 @@
+import type { PageErrorWords } from '../page-errors.ts';
+
+export const pageErrors: PageErrorWords = {
+  'data-loading': {
+    what: 'Los datos de referencia todavía se están cargando.',
+    kept: 'La página no ha cambiado.',
+    todo: 'Vuelva a intentarlo en un momento.',
+  },
+  'data-missing': {
+    what: 'No se encuentran los datos de referencia.',
+    kept: 'Sus ajustes están intactos.',
+    todo: 'Instale de nuevo la extensión: trae sus datos consigo.',
+  },
+  'entry-gone': {
+    what: 'Esta ficha ya no existe en los datos actuales.',
+    kept: 'Las demás fichas de la página siguen siendo válidas.',
+    todo: 'Recargue la página para actualizar las marcas.',
+  },
+  'message-invalid': {
+    what: 'Dos partes de la extensión no se han entendido.',
+    kept: 'No se ha modificado nada.',
+    todo: 'Recargue la página; si se repite, avísenos.',
+  },
+  'not-allowed': {
+    what: 'Una página web no puede pedir esto.',
+    kept: 'No se ha modificado nada.',
+    todo: 'No tiene que hacer nada.',
+  },
+  unreachable: {
+    what: 'La extensión no responde aquí.',
+    kept: 'La página no ha cambiado.',
+    todo: 'Recargue la página.',
+  },
+  outdated: {
+    what: 'La extensión acaba de actualizarse.',
+    kept: 'Sus ajustes están intactos.',
+    todo: 'Recargue la página para volver a ver las marcas.',
+  },
+  internal: {
+    what: 'Se ha producido un error en la extensión.',
+    kept: 'Los datos y los ajustes están intactos.',
+    todo: 'Recargue la página; si se repite, avísenos.',
+  },
+};

@@ -1,0 +1,44 @@
+import type { PageErrorWords } from '../page-errors.ts';
+
+export const pageErrors: PageErrorWords = {
+  'data-loading': {
+    what: 'Les données de référence se chargent encore.',
+    kept: 'La page n’a pas changé.',
+    todo: 'Réessayez dans un instant.',
+  },
+  'data-missing': {
+    what: 'Les données de référence sont introuvables.',
+    kept: 'Vos réglages sont intacts.',
+    todo: 'Réinstallez l’extension : elle apporte ses données avec elle.',
+  },
+  'entry-gone': {
+    what: 'Cette fiche n’existe plus dans les données actuelles.',
+    kept: 'Les autres fiches de la page restent valables.',
+    todo: 'Rechargez la page pour mettre les repères à jour.',
+  },
+  'message-invalid': {
+    what: 'Deux parties de l’extension ne se sont pas comprises.',
+    kept: 'Rien n’a été modifié.',
+    todo: 'Rechargez la page ; si cela se répète, signalez-le.',
+  },
+  'not-allowed': {
+    what: 'Cette demande n’est pas permise depuis une page web.',
+    kept: 'Rien n’a été modifié.',
+    todo: 'Il n’y a rien à faire.',
+  },
+  unreachable: {
+    what: 'L’extension ne répond pas ici.',
+    kept: 'La page n’a pas changé.',
+    todo: 'Rechargez la page.',
+  },
+  outdated: {
+    what: 'L’extension vient d’être mise à jour.',
+    kept: 'Vos réglages sont intacts.',
+    todo: 'Rechargez la page pour retrouver les repères.',
+  },
+  internal: {
+    what: 'Une erreur est survenue dans l’extension.',
+    kept: 'Les données et les réglages sont intacts.',
+    todo: 'Rechargez la page ; si cela se répète, signalez-le.',
+  },
+};
