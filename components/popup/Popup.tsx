@@ -63,7 +63,7 @@ export function Popup(props: PopupProps) {
 }
 
 function PagePart(props: PopupProps) {
-  const { lang, status, found, permission, siteOff, onPage } = props;
+  const { lang, status, found, state, permission, siteOff, onPage } = props;
   const words = popupWords[lang];
   if (status === 'closed') return <Notice title={words.closed} hint={words.closedHint} />;
   if (status === 'absent' || status === 'off') {
@@ -86,6 +86,9 @@ function PagePart(props: PopupProps) {
     );
   }
   if (status === 'asking' || !found) return <Notice title={words.reading} />;
+  // Without data nothing can be found, whatever the page names; the last line says what to do.
+  if (found.entries.length === 0 && state?.status === 'missing')
+    return <Notice title={words.data.missing} />;
   if (found.entries.length === 0) return <Notice title={words.nothing} hint={words.nothingHint} />;
   return <EntryList {...props} found={found} />;
 }

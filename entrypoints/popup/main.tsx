@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { ask } from '../../lib/messages/client.ts';
+import { hearFound } from '../../lib/messages/server.ts';
 import { isWithin, readerLanguage, siteOf } from '../../lib/settings/schema.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
 import { followTab } from '../shared/follow-tab.ts';
@@ -20,6 +21,7 @@ import '../../components/popup/popup.css';
 async function main(root: Element): Promise<void> {
   const settings = await loadSettings();
   const lang = readerLanguage(settings.lang, navigator.languages);
+  document.documentElement.lang = lang;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   let props: PopupProps;
   const change = (more: Partial<PopupProps>) => {
@@ -76,7 +78,15 @@ async function main(root: Element): Promise<void> {
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 
+  let heard = false;
+  const stopHearing = hearFound((_, caller) => {
+    heard ||= caller.tab === tab?.id;
+  });
   await page.look(tab);
+  stopHearing();
+  // A page that is switched off answers and says nothing of what it found. Should it only be starting,
+  // what it finds puts this right.
+  if (props.status === 'asking' && !heard) change({ status: 'off' });
   const { site } = props;
   if (site !== undefined)
     change({ permission: await permissionFor(site), siteOff: isWithin(site, settings.offSites) });

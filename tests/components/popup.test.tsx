@@ -70,6 +70,18 @@ describe('Popup', () => {
     expect(popup.textContent).toContain(expected);
   });
 
+  it('does not blame the page where the data is missing', () => {
+    const shown = text({ found: { ...found, entries: [] }, state: { status: 'missing' } });
+    expect(shown).not.toContain('ne nomme rien');
+  });
+
+  it('shows both switches off, and a way to explain, on a site that is switched off', () => {
+    const popup = rendered(<Popup {...base} status="off" siteOff />);
+    const switches = [...popup.querySelectorAll('input[role="switch"]')];
+    expect(switches.map((one) => one.getAttribute('aria-checked'))).toEqual(['false', 'false']);
+    expect(popup.querySelector('.notice button')?.textContent).toBe('Expliquer cette page');
+  });
+
   it('offers no switch where no extension may look', () => {
     const popup = rendered(<Popup {...base} status="closed" site={undefined} />);
     expect(popup.querySelectorAll('input').length).toBe(0);
