@@ -5,6 +5,12 @@ import { serveTab } from '../../lib/messages/server.ts';
 import { type Explainer, explain } from './explainer.ts';
 import './style.css';
 
+/** Says that nothing is explained here, so that popup and side panel do not wait for a list. */
+async function reportOff(): Promise<void> {
+  const day = new Date().toLocaleDateString('sv');
+  await ask('found', { on: false, day, dated: false, entries: [] });
+}
+
 export default defineContentScript({
   // The real list is `data/sites.yaml`; the build puts it into the manifest.
   matches: ['https://*.lemonde.fr/*'],
@@ -44,7 +50,7 @@ export default defineContentScript({
         return ok({});
       },
       report: async () => {
-        await explainer?.report();
+        await (explainer ? explainer.report() : reportOff());
         return ok({});
       },
     });
