@@ -38,7 +38,6 @@ export function compileReference({
     }
   }
   relate(entries, places, list);
-  setActive(entries, places, list);
   return { index: compileIndex(forms.forms), lexicon: { senses: list, uses: forms.uses } };
 }
 
@@ -157,22 +156,4 @@ function relate(
   list.forEach((sense, place) => {
     sense.related = [...(related[place] ?? [])].sort((a, b) => a - b);
   });
-}
-
-/** When a person held offices of the dataset: from the first day known to the last. */
-function setActive(
-  entries: readonly Entry[],
-  places: ReadonlyMap<string, number>,
-  list: LexiconSense[],
-): void {
-  for (const { person, from, to } of entries.flatMap((entry) => entry.holders ?? [])) {
-    const sense = list[places.get(person ?? '') ?? -1];
-    if (!sense || from === undefined) continue;
-    const known = sense.active ?? { from, to };
-    const ended = known.to !== undefined && to !== undefined;
-    sense.active = {
-      from: from < known.from ? from : known.from,
-      ...(ended ? { to: (to ?? '') > (known.to ?? '') ? to : known.to } : {}),
-    };
-  }
 }

@@ -27,8 +27,6 @@ export interface LexiconSense {
   related: readonly number[];
   everyday: boolean;
   surnameAlone: boolean;
-  /** First and last year in which a person is known to hold an office of the dataset. */
-  active?: { from: string; to?: string | undefined } | undefined;
 }
 
 /** What linking knows of a release. Plain data: stored beside the index as JSON. */

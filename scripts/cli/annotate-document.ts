@@ -1,6 +1,7 @@
+import { reasonWords } from '../../lib/i18n/reasons.ts';
 import { annotate } from '../../lib/linking/annotate.ts';
 import type { Entry } from '../../lib/reference/entry.ts';
-import { LANGUAGES } from '../../lib/reference/kinds.ts';
+import { LANGUAGES, READER_LANGUAGES } from '../../lib/reference/kinds.ts';
 import type { LocalDocument } from './documents.ts';
 import type { LocalReference } from './reference.ts';
 
@@ -36,6 +37,7 @@ export function annotateDocument(
     const start = base + mention.start;
     const end = base + mention.end;
     const { code, detail } = mention.why;
+    const language = READER_LANGUAGES.find((known) => known === lang) ?? 'en';
     return [
       {
         start,
@@ -45,7 +47,7 @@ export function annotateDocument(
         title: titleOf(entry, lang),
         names: allNames(entry),
         sure: Math.round(mention.sure * 1000) / 1000,
-        why: detail === undefined ? code : `${code}: ${detail}`,
+        why: reasonWords[language][code](detail),
       },
     ];
   });

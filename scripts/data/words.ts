@@ -22,7 +22,6 @@ export const WORDS: Record<FindingCode, { message: (detail: string) => string; r
     message: (key) => `there is no source ${key}`,
     remedy: 'Add it under sources, or correct the key',
   },
-  'unused-source': { message: (key) => `nothing cites ${key}`, remedy: 'Cite it or remove it' },
   'no-source': {
     message: () => 'no source at all',
     remedy: 'Add a page that shows what the entry says',
@@ -56,10 +55,6 @@ export const WORDS: Record<FindingCode, { message: (detail: string) => string; r
     remedy: 'Check it again and put the new date',
   },
   'future-date': { message: (date) => `${date} lies ahead`, remedy: 'Correct the date' },
-  'everyday-name': {
-    message: (name) => `“${name}” is an everyday word`,
-    remedy: 'Move it to weak, so that it is marked only with evidence',
-  },
   'misplaced-field': {
     message: (kinds) => `only for ${kinds}`,
     remedy: 'Remove the field or correct the kind',

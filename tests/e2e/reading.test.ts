@@ -11,7 +11,7 @@ const later = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Plus 
 <script>setTimeout(() => { document.querySelector('#a').innerHTML =
 '<p>Une obligation de quitter le territoire français (OQTF) lui a été notifiée.</p>'; }, 1500);</script></html>`;
 const trap = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Surdité</title><main><article>
-<p>La langue parlée complétée, ou LPC, aide les enfants sourds. La codeuse de LPC vient à l’école.</p></article></main></html>`;
+<p>La langue parlée complétée, ou LPC, aide les enfants sourds. La codeuse de LPC vient à l’école.</p><p>Ailleurs, l’agence européenne de garde-frontières et de garde-côtes publie ses chiffres.</p></article></main></html>`;
 const dialog = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Dialogue</title><p>Page.</p>
 <dialog><p>Un recours devant la Cour nationale du droit d'asile.</p></dialog>
 <script>document.querySelector('dialog').showModal();</script></html>`;
@@ -108,8 +108,12 @@ describe('Chromium', () => {
 
   it('leaves another sense of the letters alone', async () => {
     const page = await visit(browser, '/trap');
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    expect(await marks(page)).toEqual([]);
+    // Another name on the page is marked, so the extension has read it and left the letters alone.
+    const found = await until(
+      () => marks(page),
+      (texts) => texts.length > 0,
+    );
+    expect(found).not.toContain('LPC');
     await page.close();
   });
 

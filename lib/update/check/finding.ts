@@ -8,7 +8,6 @@ export type FindingCode =
   | 'dead-reference'
   | 'misdirected-relation'
   | 'unknown-source'
-  | 'unused-source'
   | 'no-source'
   | 'duplicate-name'
   | 'colliding-acronym'
@@ -18,7 +17,6 @@ export type FindingCode =
   | 'loaded-word'
   | 'stale'
   | 'future-date'
-  | 'everyday-name'
   | 'misplaced-field';
 
 export interface Finding {
