@@ -51,13 +51,6 @@ export function Card({ card, lang, dateKnown, why, onOpen, onClose }: CardProps)
           </button>
         )}
       </header>
-      {card.otherNames.length > 0 && (
-        <p class="names">
-          {card.otherNames.map((name) => (
-            <Words key={name.lang + name.text} phrase={name} />
-          ))}
-        </p>
-      )}
       <p class="summary">
         <Words phrase={card.summary} />
       </p>
@@ -85,6 +78,13 @@ export function Card({ card, lang, dateKnown, why, onOpen, onClose }: CardProps)
       )}
       {card.relations.length > 0 && (
         <CardRelations relations={card.relations} words={words} onOpen={onOpen} />
+      )}
+      {card.otherNames.length > 0 && (
+        <p class="names">
+          {card.otherNames.map((name) => (
+            <Words key={name.lang + name.text} phrase={name} />
+          ))}
+        </p>
       )}
       <footer>
         <CardSources sources={card.sources} words={words} />
