@@ -1,4 +1,5 @@
 import { directionOf } from '../../lib/i18n/direction.ts';
+import { errorWords } from '../../lib/i18n/errors.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
 import { panelWords } from '../../lib/i18n/panel.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
@@ -76,9 +77,13 @@ function Entries(props: PanelProps) {
   const words = panelWords[lang];
   const shared = popupWords[lang];
   if (status === 'closed') return <Notice title={shared.closed} hint={shared.closedHint} />;
-  if (status === 'absent') return <Notice title={shared.unlisted} hint={words.unlistedHint} />;
+  if (status === 'absent') return <Notice title={words.absent} hint={words.absentHint} />;
   if (status === 'off') return <Notice title={shared.pageOff} hint={words.offHint} />;
   if (!found) return <Notice title={shared.reading} />;
+  if (found.failed && titles.length === 0) {
+    const { what, todo } = errorWords[lang][found.failed];
+    return <Notice title={what} hint={todo} />;
+  }
   if (found.entries.length === 0)
     return <Notice title={shared.nothing} hint={shared.nothingHint} />;
   const counts = new Map(found.entries.map(({ id, count }) => [id, count]));
@@ -90,6 +95,9 @@ function Entries(props: PanelProps) {
         <p class="hint">
           {found.dated ? shared.asOf(formatDate(found.day, lang)) : shared.asOfToday}
         </p>
+        {found.failed && (
+          <p class="hint">{`${shared.partly} ${errorWords[lang][found.failed].what}`}</p>
+        )}
         <p class="actions">
           <button type="button" class="text-button" onClick={() => onUnfoldAll(!allOpen)}>
             {allOpen ? words.closeAll : words.openAll}

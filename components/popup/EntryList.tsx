@@ -1,4 +1,5 @@
 import { directionOf } from '../../lib/i18n/direction.ts';
+import { errorWords } from '../../lib/i18n/errors.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
 import { kindWords } from '../../lib/i18n/kinds.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
@@ -20,6 +21,9 @@ export function EntryList({ lang, found, titles, onOpen }: EntryListProps) {
     <section class="entries">
       <h1>{words.onThisPage(found.entries.length)}</h1>
       <p class="hint">{found.dated ? words.asOf(formatDate(found.day, lang)) : words.asOfToday}</p>
+      {found.failed && (
+        <p class="hint">{`${words.partly} ${errorWords[lang][found.failed].what}`}</p>
+      )}
       <ul>
         {titles.map((entry) => (
           <li key={entry.id}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { directionOf } from '../../lib/i18n/direction.ts';
+import { errorWords } from '../../lib/i18n/errors.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import type { EntryTitle, Found, ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
@@ -63,7 +64,7 @@ export function Popup(props: PopupProps) {
 }
 
 function PagePart(props: PopupProps) {
-  const { lang, status, found, state, permission, siteOff, onPage } = props;
+  const { lang, status, found, titles, state, permission, siteOff, onPage } = props;
   const words = popupWords[lang];
   if (status === 'closed') return <Notice title={words.closed} hint={words.closedHint} />;
   if (status === 'absent' || status === 'off') {
@@ -89,6 +90,16 @@ function PagePart(props: PopupProps) {
   // Without data nothing can be found, whatever the page names; the last line says what to do.
   if (found.entries.length === 0 && state?.status === 'missing')
     return <Notice title={words.data.missing} />;
+  if (found.failed && titles.length === 0) {
+    const { what, todo } = errorWords[lang][found.failed];
+    return (
+      <Notice title={what} hint={todo}>
+        <button type="button" class="button primary" onClick={() => onPage(true)}>
+          {words.retry}
+        </button>
+      </Notice>
+    );
+  }
   if (found.entries.length === 0) return <Notice title={words.nothing} hint={words.nothingHint} />;
   return <EntryList {...props} found={found} />;
 }

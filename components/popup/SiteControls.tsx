@@ -11,7 +11,8 @@ export function SiteControls(props: PopupProps) {
     listed: words.listed,
     granted: words.granted,
     'granted-all': words.grantedAll,
-    none: words.unlisted,
+    // Said above already, where the page is not explained.
+    none: status === 'absent' ? undefined : words.unlisted,
   }[permission];
   return (
     <section class="site">

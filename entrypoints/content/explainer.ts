@@ -1,4 +1,5 @@
 import { ask } from '../../lib/messages/client.ts';
+import type { ErrorCode } from '../../lib/messages/errors.ts';
 import { articleDay } from '../../lib/page/article-date.ts';
 import { observeText } from '../../lib/page/observe.ts';
 import { createPainter, type PlacedMention } from '../../lib/page/paint.ts';
@@ -27,12 +28,16 @@ export function explain(settings: PageSettings): Explainer {
   const seen = new Set<string>();
   let stopped = false;
   let at = -1;
+  /** Why some of the text could not be explained: it stays unread until the page is explained anew. */
+  let failed: ErrorCode | undefined;
 
   const read = async (root: Element) => {
     const blocks = await readInSlices(root, () => stopped);
     const page = { lang: lang?.split('-')[0], date: dated, title: document.title };
-    const placed = await annotateBlocks(blocks, page);
+    const annotated = await annotateBlocks(blocks, page);
     if (stopped) return;
+    if (!annotated.ok) failed = annotated.error;
+    const placed = annotated.ok ? annotated.value : [];
     painter.add(settings.firstOnly ? placed.filter(isFirst) : placed);
     await report();
   };
@@ -50,6 +55,7 @@ export function explain(settings: PageSettings): Explainer {
       dated: dated !== undefined,
       ...(lang ? { lang } : {}),
       entries,
+      ...(failed ? { failed } : {}),
     });
   };
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../lib/linking/types.ts';
 import { ask } from '../../lib/messages/client.ts';
+import { ok, type Result } from '../../lib/messages/result.ts';
 import { MAX_BLOCK } from '../../lib/messages/schemas.ts';
 import { type PageBlock, readBlocks } from '../../lib/page/blocks.ts';
 import type { PlacedMention } from '../../lib/page/paint.ts';
@@ -22,12 +23,12 @@ export async function readInSlices(root: Element, stopped: () => boolean): Promi
   return blocks;
 }
 
-/** Sends blocks to the background and places what it finds. Nothing found, or no answer: an empty list. */
+/** Sends blocks to the background and places what it finds. */
 export async function annotateBlocks(
   blocks: readonly PageBlock[],
   page: { lang: string | undefined; date: IsoDate | undefined; title: string },
-): Promise<PlacedMention[]> {
-  if (blocks.length === 0) return [];
+): Promise<Result<PlacedMention[]>> {
+  if (blocks.length === 0) return ok([]);
   const reply = await ask('annotate', {
     page: {
       ...page,
@@ -35,9 +36,10 @@ export async function annotateBlocks(
       blocks: blocks.map(({ text, lang, part }) => ({ text, lang: lang?.slice(0, 40), part })),
     },
   });
-  if (!reply.ok) return [];
-  return reply.value.mentions.flatMap((mention: Mention) => {
+  if (!reply.ok) return reply;
+  const placed = reply.value.mentions.flatMap((mention: Mention) => {
     const block = blocks[mention.block];
     return block ? [{ mention, block }] : [];
   });
+  return ok(placed);
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
-import { ask } from '../../lib/messages/client.ts';
+import { ask, askTab } from '../../lib/messages/client.ts';
 import { hearFound } from '../../lib/messages/server.ts';
 import { isWithin, readerLanguage, siteOf } from '../../lib/settings/schema.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
@@ -32,6 +32,7 @@ async function main(root: Element): Promise<void> {
     () => lang,
     ({ status, found, titles, host }) =>
       change({ status, found, titles, site: host === '' ? undefined : siteOf(host) }),
+    { ask, askTab, hearFound },
   );
 
   const setOff = async (site: string, off: boolean) => {

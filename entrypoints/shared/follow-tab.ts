@@ -1,8 +1,8 @@
 import type { PageStatus } from '../../components/popup/Popup.tsx';
-import { ask, askTab } from '../../lib/messages/client.ts';
+import type { ask, askTab } from '../../lib/messages/client.ts';
 import type { EntryTitle, Found } from '../../lib/messages/schemas.ts';
 import { hostOf } from '../../lib/messages/sender.ts';
-import { hearFound } from '../../lib/messages/server.ts';
+import type { hearFound } from '../../lib/messages/server.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { mergeFrames } from './frames.ts';
 
@@ -26,17 +26,27 @@ export interface TabFollower {
   stop(): void;
 }
 
+/** How the follower reaches the background and the tab. */
+export interface Crossing {
+  ask: typeof ask;
+  askTab: typeof askTab;
+  hearFound: typeof hearFound;
+}
+
 /**
  * Keeps a view of one tab at a time and calls `changed` with it. An answer about a tab that is not
- * looked at any more changes nothing.
+ * looked at any more changes nothing, nor does an answer that a later find has overtaken.
  */
 export function followTab(
   lang: () => ReaderLanguage,
   changed: (view: TabView) => void,
+  { ask, askTab, hearFound }: Crossing,
 ): TabFollower {
   let view: TabView = { status: 'asking', host: '', titles: [] };
   let frames = new Map<number, Found>();
   let frameOf: ReadonlyMap<string, number> = new Map();
+  /** Raised with every find: titles that were asked for before it come too late. */
+  let turn = 0;
   const change = (more: Partial<TabView>) => {
     view = { ...view, ...more };
     changed(view);
@@ -52,17 +62,19 @@ export function followTab(
   async function show(of: Map<number, Found>): Promise<void> {
     const merged = mergeFrames(of);
     if (!merged) return;
+    const mine = ++turn;
     const { found } = merged;
     frameOf = merged.frameOf;
     const ids = found.entries.map(({ id }) => id);
     const same =
       ids.length === view.titles.length && view.titles.every(({ id }, n) => id === ids[n]);
     const reply = same ? undefined : await ask('titles', { ids, lang: lang() });
-    if (of !== frames) return;
+    if (of !== frames || mine !== turn) return;
+    const failed = reply && !reply.ok ? reply.error : found.failed;
     change({
       status: found.on ? 'on' : 'off',
-      found,
-      ...(reply?.ok ? { titles: reply.value } : {}),
+      found: { ...found, ...(failed ? { failed } : {}) },
+      titles: reply ? (reply.ok ? reply.value : []) : view.titles,
     });
   }
 
@@ -99,7 +111,10 @@ export function followTab(
         await askTab(tab, 'off', {}, 'all');
         return change({ status: 'off' });
       }
+      const failed = view.found?.failed !== undefined;
       change({ status: 'asking' });
+      // A page that is explained already would not be read again.
+      if (failed) await askTab(tab, 'off', {}, 'all');
       const done = await ask('inject', { tab });
       if (view.tab === tab && !done.ok) change({ status: 'closed' });
     },

@@ -9,7 +9,8 @@ export interface TabFinds {
 
 /**
  * Puts the finds of frames together: the top frame (0) first, counts added up. The day is that of the
- * first frame that found something, the top frame's where none did.
+ * first frame that found something, the top frame's where none did; a failure is that of the first frame
+ * that met one.
  */
 export function mergeFrames(frames: ReadonlyMap<number, Found>): TabFinds | undefined {
   const ordered = [...frames].sort(([a], [b]) => a - b);
@@ -24,6 +25,7 @@ export function mergeFrames(frames: ReadonlyMap<number, Found>): TabFinds | unde
     }
   }
   const on = ordered.some(([, found]) => found.on);
+  const failed = ordered.find(([, found]) => found.failed !== undefined)?.[1].failed;
   const entries = [...counts].map(([id, count]) => ({ id, count }));
-  return { found: { ...first[1], on, entries }, frameOf };
+  return { found: { ...first[1], on, entries, ...(failed ? { failed } : {}) }, frameOf };
 }

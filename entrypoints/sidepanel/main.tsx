@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import { panelWords } from '../../lib/i18n/panel.ts';
-import { ask } from '../../lib/messages/client.ts';
+import { ask, askTab } from '../../lib/messages/client.ts';
 import { ok } from '../../lib/messages/result.ts';
+import { hearFound } from '../../lib/messages/server.ts';
 import { readerLanguage } from '../../lib/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { followTab } from '../shared/follow-tab.ts';
@@ -31,6 +32,7 @@ async function main(root: Element): Promise<void> {
       change({ status, found, titles });
       for (const id of [...props.unfolded, ...visits]) void load(id);
     },
+    { ask, askTab, hearFound },
   );
   const forgetCards = () => {
     turn++;

@@ -13,7 +13,8 @@ export interface PanelWords {
   print: string;
   back: string;
   list: string;
-  unlistedHint: string;
+  absent: string;
+  absentHint: string;
   offHint: string;
 }
 

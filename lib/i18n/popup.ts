@@ -13,6 +13,9 @@ export interface PopupWords {
   reading: string;
   nothing: string;
   nothingHint: string;
+  /** The page was read in part only; the failure follows. */
+  partly: string;
+  retry: string;
   /** How often an entry is named, for people who hear the list. */
   times: (count: number) => string;
   thisPage: string;

@@ -92,6 +92,8 @@ export const foundSchema = z.strictObject({
   lang: z.optional(languageTag),
   /** In order of first mention; `count` is the number of mentions in the frame. */
   entries: z.array(z.strictObject({ id: entryId, count: z.int().check(z.positive()) })),
+  /** Why some of the text could not be explained: then a list, or an empty one, is not the whole. */
+  failed: z.optional(z.enum(ERROR_CODES)),
 });
 
 export type Found = z.output<typeof foundSchema>;

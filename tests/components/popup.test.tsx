@@ -70,6 +70,30 @@ describe('Popup', () => {
     expect(popup.textContent).toContain(expected);
   });
 
+  it('says once that a site is not listed', () => {
+    for (const status of ['absent', 'on', 'off'] as const)
+      expect(text({ status, permission: 'none', found, titles })?.split('hors liste').length).toBe(
+        2,
+      );
+  });
+
+  it('says why nothing could be found, and tries again', () => {
+    const asked: boolean[] = [];
+    const failed = { ...found, entries: [], failed: 'unreachable' as const };
+    const popup = rendered(<Popup {...base} found={failed} onPage={(on) => void asked.push(on)} />);
+    expect(popup.textContent).toContain('L’extension ne répond pas ici.');
+    expect(popup.textContent).not.toContain('Aucun repère');
+    const button = popup.querySelector('.notice button');
+    button?.dispatchEvent(new (popup.ownerDocument.defaultView?.Event ?? Event)('click'));
+    expect(asked).toEqual([true]);
+  });
+
+  it('says that a list may lack what could not be read', () => {
+    expect(text({ found: { ...found, failed: 'internal' }, titles })).toContain(
+      'La liste peut être incomplète.',
+    );
+  });
+
   it('does not blame the page where the data is missing', () => {
     const shown = text({ found: { ...found, entries: [] }, state: { status: 'missing' } });
     expect(shown).not.toContain('ne nomme rien');

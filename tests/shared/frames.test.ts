@@ -62,6 +62,16 @@ describe('mergeFrames', () => {
     ).toBe(true);
   });
 
+  it('tells of a failure in any frame', () => {
+    const merged = mergeFrames(
+      new Map([
+        [0, finds({ a: 1 })],
+        [1, finds({}, { failed: 'unreachable' })],
+      ]),
+    );
+    expect(merged?.found).toMatchObject({ failed: 'unreachable', entries: [{ id: 'a' }] });
+  });
+
   it('loses and invents no mention', () => {
     const frame = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 9 }));
     fc.assert(

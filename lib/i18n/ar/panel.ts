@@ -8,6 +8,7 @@ export const panel: PanelWords = {
   print: 'طباعة',
   back: 'رجوع',
   list: 'قائمة البطاقات',
-  unlistedHint: 'هذه الصفحة غير مشروحة. انقر زر Repères في شريط المتصفح.',
+  absent: 'هذه الصفحة غير مشروحة',
+  absentHint: 'انقر زر Repères في شريط المتصفح.',
   offHint: 'الإضافة متوقفة هنا. يعيد تشغيلها زرها في شريط المتصفح.',
 };

@@ -16,6 +16,8 @@ export const popup: PopupWords = {
   reading: 'تجري قراءة الصفحة…',
   nothing: 'لا بطاقات هنا',
   nothingHint: 'لا تذكر هذه الصفحة شيئًا تعرفه البيانات.',
+  partly: 'قد تكون القائمة غير مكتملة.',
+  retry: 'إعادة المحاولة',
   times: (count) =>
     plural(count, 'ar', {
       one: 'ذُكر مرة واحدة',

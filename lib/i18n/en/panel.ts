@@ -8,6 +8,7 @@ export const panel: PanelWords = {
   print: 'Print',
   back: 'Back',
   list: 'List of cards',
-  unlistedHint: 'This page is not explained. Click the button of Repères in the browser’s toolbar.',
+  absent: 'This page is not explained',
+  absentHint: 'Click the button of Repères in the browser’s toolbar.',
   offHint: 'Repères is off here. Its button in the browser’s toolbar turns it on again.',
 };

@@ -9,6 +9,8 @@ export const popup: PopupWords = {
   reading: 'Reading the page…',
   nothing: 'No card for this page',
   nothingHint: 'It names nothing that the data knows.',
+  partly: 'The list may be incomplete.',
+  retry: 'Try again',
   times: (count) => plural(count, 'en', { one: 'named once', other: 'named # times' }),
   thisPage: 'On this page',
   wholeSite: (site) => `Everywhere on ${site}`,

@@ -8,7 +8,7 @@ export const panel: PanelWords = {
   print: 'Imprimir',
   back: 'Volver',
   list: 'Lista de fichas',
-  unlistedHint:
-    'Esta página no está explicada. Pulse el botón de Repères en la barra del navegador.',
+  absent: 'Esta página no está explicada',
+  absentHint: 'Pulse el botón de Repères en la barra del navegador.',
   offHint: 'Repères está desactivado aquí. Su botón en la barra del navegador lo reactiva.',
 };

@@ -9,6 +9,8 @@ export const popup: PopupWords = {
   reading: 'Leyendo la página…',
   nothing: 'Ninguna ficha aquí',
   nothingHint: 'Esta página no nombra nada que los datos conozcan.',
+  partly: 'La lista puede estar incompleta.',
+  retry: 'Reintentar',
   times: (count) => plural(count, 'es', { one: 'citado # vez', other: 'citado # veces' }),
   thisPage: 'En esta página',
   wholeSite: (site) => `En todo ${site}`,

@@ -8,7 +8,7 @@ export const panel: PanelWords = {
   print: 'Imprimer',
   back: 'Retour',
   list: 'Liste des repères',
-  unlistedHint:
-    'Cette page n’est pas expliquée. Cliquez sur le bouton de Repères, dans la barre du navigateur.',
+  absent: 'Cette page n’est pas expliquée',
+  absentHint: 'Cliquez sur le bouton de Repères, dans la barre du navigateur.',
   offHint: 'Repères est désactivé ici. Le bouton de la barre du navigateur permet de le réactiver.',
 };

@@ -9,6 +9,8 @@ export const popup: PopupWords = {
   reading: 'Lecture de la page…',
   nothing: 'Aucun repère ici',
   nothingHint: 'Cette page ne nomme rien que les données connaissent.',
+  partly: 'La liste peut être incomplète.',
+  retry: 'Réessayer',
   times: (count) => plural(count, 'fr', { one: 'cité # fois', other: 'cité # fois' }),
   thisPage: 'Sur cette page',
   wholeSite: (site) => `Partout sur ${site}`,
