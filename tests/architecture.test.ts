@@ -72,6 +72,7 @@ describe('import rules', () => {
       'zod',
       './dates.ts',
       './kinds.ts',
+      './words.ts',
     ]);
   });
 

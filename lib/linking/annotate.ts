@@ -1,9 +1,10 @@
 import type { MatchIndex } from '../matching/open.ts';
 import type { Lexicon } from './lexicon.ts';
-import { gatherEvidence } from './page-evidence.ts';
+import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
+import type { ScannedSpan } from './scan.ts';
 import { type Scored, scoreOption } from './score.ts';
 import type { Mention, Page } from './types.ts';
-import { LEAD, MARK_FROM } from './weights.ts';
+import { LEAD, MARK_FROM, SURE } from './weights.ts';
 
 /** The reference as linking needs it: index and lexicon of one release. */
 export interface LinkingReference {
@@ -17,37 +18,53 @@ export interface LinkingReference {
  */
 export function annotate(page: Page, { index, lexicon }: LinkingReference): Mention[] {
   const evidence = gatherEvidence(page, index, lexicon);
-  const taken = new Map<number, Uint8Array>();
-  const mentions: Mention[] = [];
+  const first = decideAll(page, evidence, lexicon);
+  // What the first round is sure of is evidence for what is related to it.
+  const present = new Map(evidence.present);
+  for (const { span, best } of first)
+    if (
+      sureness(best.score) >= SURE &&
+      best.option.role !== 'weak' &&
+      !present.has(best.option.sense)
+    )
+      present.set(best.option.sense, span);
+  const decided =
+    present.size === evidence.present.size
+      ? first
+      : decideAll(page, { ...evidence, present }, lexicon);
+  const mentions = decided.flatMap(({ span: { block, start, end }, best }) => {
+    const sense = lexicon.senses[best.option.sense];
+    if (!sense || sense.rival) return [];
+    return [{ block, start, end, entry: sense.id, sure: sureness(best.score), why: best.why }];
+  });
+  return onceForEverydayWords(
+    mentions.sort((a, b) => a.block - b.block || a.start - b.start),
+    lexicon,
+  );
+}
+
+interface Decided {
+  span: ScannedSpan;
+  best: Scored;
+}
+
+/** Decides every span, longest first; a span inside one that was decided is not looked at. */
+function decideAll(page: Page, evidence: PageEvidence, lexicon: Lexicon): Decided[] {
+  const taken = page.blocks.map(({ text }) => new Uint8Array(text.length));
   const longestFirst = [...evidence.spans].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start,
   );
-  for (const span of longestFirst) {
-    const inBlock =
-      taken.get(span.block) ?? new Uint8Array(page.blocks[span.block]?.text.length ?? 0);
+  return longestFirst.flatMap((span) => {
+    const inBlock = taken[span.block];
     // Longer spans were taken first, so one that overlaps covers an end of this one.
-    if (inBlock[span.start] || inBlock[span.end - 1]) continue;
+    if (!inBlock || inBlock[span.start] || inBlock[span.end - 1]) return [];
     const best = decide(
       span.options.map((option) => scoreOption(span, option, page, evidence, lexicon)),
     );
-    if (!best) continue;
+    if (!best) return [];
     inBlock.fill(1, span.start, span.end);
-    taken.set(span.block, inBlock);
-    const sense = lexicon.senses[best.option.sense];
-    if (!sense || sense.rival) continue;
-    const { block, start, end } = span;
-    mentions.push({
-      block,
-      start,
-      end,
-      entry: sense.id,
-      sure: sureness(best.score),
-      why: best.why,
-    });
-  }
-  return onceForEverydayWords(mentions, lexicon).sort(
-    (a, b) => a.block - b.block || a.start - b.start,
-  );
+    return [{ span, best }];
+  });
 }
 
 function sureness(score: number): number {
@@ -65,11 +82,9 @@ function decide(scored: Scored[]): Scored | undefined {
 function onceForEverydayWords(mentions: Mention[], lexicon: Lexicon): Mention[] {
   const everyday = new Set(lexicon.senses.filter((sense) => sense.everyday).map(({ id }) => id));
   const seen = new Set<string>();
-  return mentions
-    .toSorted((a, b) => a.block - b.block || a.start - b.start)
-    .filter(({ entry, block }) => {
-      if (!everyday.has(entry)) return true;
-      const key = `${block} ${entry}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  return mentions.filter(({ entry, block }) => {
+    if (!everyday.has(entry)) return true;
+    const key = `${block} ${entry}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

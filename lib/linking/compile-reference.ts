@@ -1,9 +1,12 @@
 import { compileIndex } from '../matching/compile.ts';
-import type { Form } from '../matching/types.ts';
-import type { Cues, Entry, Sense } from '../reference/entry.ts';
+import type { Entry, Holder, Sense } from '../reference/entry.ts';
 import type { Language } from '../reference/kinds.ts';
 import type { Release } from '../reference/release.ts';
-import type { Lexicon, LexiconSense, Role, Use } from './lexicon.ts';
+import type { WordsByLanguage } from '../reference/words.ts';
+import { type FormCollector, formCollector } from './collect-forms.ts';
+import type { Lexicon, LexiconSense, Role } from './lexicon.ts';
+import { headOf, initialsOf, surnamesOf, yearsOf } from './short-forms.ts';
+import { topicalNames } from './topical.ts';
 
 /** A release made ready for `annotate`: the packed index, and what its form numbers mean. */
 export interface CompiledReference {
@@ -15,57 +18,48 @@ export interface CompiledReference {
 export function compileReference({
   entries,
   senses,
-}: Pick<Release, 'entries' | 'senses'>): CompiledReference {
+  words,
+}: Pick<Release, 'entries' | 'senses' | 'words'>): CompiledReference {
   const forms = formCollector();
   const list: LexiconSense[] = [];
   const places = new Map<string, number>();
   const marked = entries.filter((entry) => !entry.unmarked);
+  const terms = termsOf(entries);
+  const isTopical = topicalNames(words?.topic);
   for (const entry of marked) {
     places.set(entry.id, list.length);
-    list.push(senseOf(entry));
+    list.push(senseOf(entry, terms.get(entry.id) ?? [], isTopical));
   }
-  for (const entry of marked) addEntry(forms, places.get(entry.id) ?? 0, entry);
+  for (const entry of marked) addEntry(forms, places.get(entry.id) ?? 0, entry, words?.heads);
   for (const { forms: shared, rivals } of senses) {
     for (const rival of rivals) {
       const place = list.length;
       list.push(rivalOf(rival));
       for (const text of shared) forms.add(text, { sense: place, role: roleOfShared(text) });
-      for (const language of languagesOf(rival.names))
-        for (const text of rival.names[language] ?? [])
-          if (!shared.includes(text))
-            forms.add(text, { sense: place, role: 'name', lang: language });
-      addCues(forms, place, rival.cues);
+      for (const lang of languagesOf(rival.names))
+        for (const text of rival.names[lang] ?? [])
+          if (!shared.includes(text)) forms.add(text, { sense: place, role: 'name', lang });
+      forms.addWords(rival.cues, { sense: place, role: 'cue' });
     }
   }
   relate(entries, places, list);
-  return { index: compileIndex(forms.forms), lexicon: { senses: list, uses: forms.uses } };
-}
-
-/** Collects forms, one for each text, exactness and language, with everything it can be. */
-function formCollector() {
-  const forms: Form[] = [];
-  const uses: Use[][] = [];
-  const numbers = new Map<string, number>();
-  const add = (text: string, use: Use) => {
-    const exact = use.role === 'acronym';
-    const key = `${exact ? 1 : 0}\u0000${use.lang ?? ''}\u0000${text}`;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = forms.length;
-      numbers.set(key, number);
-      forms.push({ text, exact, language: use.lang });
-      uses.push([]);
-    }
-    const known = uses[number];
-    if (known && !known.some((other) => other.sense === use.sense && other.role === use.role))
-      known.push(use);
+  forms.addWords(words?.topic, { sense: 0, role: 'topic' });
+  const countries = Object.keys(words?.countries ?? {});
+  countries.forEach((country, sense) => {
+    forms.addWords(words?.countries[country], { sense, role: 'country' });
+  });
+  return {
+    index: compileIndex(forms.forms),
+    lexicon: { senses: list, countries, uses: forms.uses },
   };
-  return { forms, uses, add };
 }
 
-type Collector = ReturnType<typeof formCollector>;
-
-function addEntry(forms: Collector, sense: number, entry: Entry): void {
+function addEntry(
+  forms: FormCollector,
+  sense: number,
+  entry: Entry,
+  heads: WordsByLanguage | undefined,
+): void {
   for (const lang of languagesOf(entry.names)) {
     const names = entry.names[lang];
     if (!names) continue;
@@ -77,17 +71,14 @@ function addEntry(forms: Collector, sense: number, entry: Entry): void {
         forms.add(text, { sense, role: looksAcronym(text) ? 'acronym' : 'name', lang });
     for (const text of acronyms) forms.add(text, { sense, role: 'acronym', lang });
     for (const text of weak) forms.add(text, { sense, role: 'weak', lang });
+    for (const text of full) {
+      const head = headOf(entry, text, lang, heads?.[lang]);
+      if (head && !weak.has(head)) forms.add(head, { sense, role: 'head', lang });
+    }
   }
   if (entry.kind === 'person')
-    for (const text of entry.surnames ?? derivedSurnames(entry))
-      forms.add(text, { sense, role: 'surname' });
-  addCues(forms, sense, entry.cues);
-}
-
-function addCues(forms: Collector, sense: number, cues: Cues | undefined): void {
-  for (const [lang, words] of Object.entries(cues ?? {}))
-    for (const text of words ?? [])
-      forms.add(text, { sense, role: 'cue', ...(lang === 'any' ? {} : { lang }) });
+    for (const text of surnamesOf(entry)) forms.add(text, { sense, role: 'surname' });
+  forms.addWords(entry.cues, { sense, role: 'cue' });
 }
 
 function languagesOf(names: object): Language[] {
@@ -103,13 +94,12 @@ function roleOfShared(text: string): Role {
   return looksAcronym(text) ? 'acronym' : 'weak';
 }
 
-/** The last word of a person's Latin name: most often the surname. Entries name the others. */
-function derivedSurnames(entry: Entry): string[] {
-  const last = entry.names.fr.preferred.split(' ').at(-1);
-  return last && last.length > 2 ? [last] : [];
-}
-
-function senseOf(entry: Entry): LexiconSense {
+function senseOf(
+  entry: Entry,
+  terms: readonly Holder[],
+  isTopical: (entry: Entry) => boolean,
+): LexiconSense {
+  const person = entry.kind === 'person';
   return {
     id: entry.id,
     rival: false,
@@ -117,8 +107,11 @@ function senseOf(entry: Entry): LexiconSense {
     countries: entry.countries ?? [],
     languages: [],
     related: [],
+    topical: isTopical(entry),
     everyday: entry.everyday ?? false,
     surnameAlone: entry.surname_alone ?? false,
+    initials: person ? initialsOf(entry) : [],
+    years: person ? yearsOf(terms) : undefined,
   };
 }
 
@@ -130,9 +123,22 @@ function rivalOf(rival: Sense['rivals'][number]): LexiconSense {
     countries: rival.countries ?? [],
     languages: rival.languages ?? [],
     related: [],
+    topical: false,
     everyday: false,
     surnameAlone: false,
+    initials: [],
+    years: undefined,
   };
+}
+
+/** By person: the terms in all offices. */
+function termsOf(entries: readonly Entry[]): Map<string, Holder[]> {
+  const terms = new Map<string, Holder[]>();
+  for (const holder of entries.flatMap(({ holders = [] }) => holders)) {
+    if (holder.person === undefined) continue;
+    terms.set(holder.person, [...(terms.get(holder.person) ?? []), holder]);
+  }
+  return terms;
 }
 
 /** Relations count both ways; a person is related to the bodies whose offices they held. */

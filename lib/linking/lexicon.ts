@@ -1,14 +1,17 @@
 import type { Kind } from '../reference/kinds.ts';
 
 /**
- * How a form stands for its entry. `name`: a full name or a variant that means nothing else;
+ * How a form stands for its sense. `name`: a full name or a variant that means nothing else;
  * `acronym`: capitals; `weak`: also an everyday word or a place to visit; `surname`: a person's last
- * name alone; `cue`: not a name at all, a word that tells one sense from another.
+ * name alone; `head`: the noun by which a text goes on about a body (“le Conseil”, “the Agency”).
  */
-export type Role = 'name' | 'acronym' | 'weak' | 'surname' | 'cue';
+export type NameRole = 'name' | 'acronym' | 'weak' | 'surname' | 'head';
+
+/** `cue` tells one sense from another, `topic` what a page is about, `country` of which country it speaks. */
+export type Role = NameRole | 'cue' | 'topic' | 'country';
 
 export interface Use {
-  /** Place of the sense in `Lexicon.senses`. */
+  /** Place in `Lexicon.senses`; of a `country` in `Lexicon.countries`; of a `topic` 0. */
   sense: number;
   role: Role;
   /** Language of the name group that the form comes from; none: any. */
@@ -25,13 +28,20 @@ export interface LexiconSense {
   languages: readonly string[];
   /** Places of the senses that this one is related to, either way. */
   related: readonly number[];
+  /** Whether finding it shows that a page is about migration. */
+  topical: boolean;
   everyday: boolean;
   surnameAlone: boolean;
+  /** Of a person: initials of the first names, as in “K. Zerouali”. */
+  initials: readonly string[];
+  /** Of a person: first and last year in an office, as far as the reference has any. */
+  years: readonly [number, number] | undefined;
 }
 
 /** What linking knows of a release. Plain data: stored beside the index as JSON. */
 export interface Lexicon {
   senses: LexiconSense[];
+  countries: string[];
   /** By form number of the compiled index: everything that the form can be. */
   uses: Use[][];
 }

@@ -1,20 +1,24 @@
 import { findAllCandidates } from '../matching/find.ts';
 import type { MatchIndex } from '../matching/open.ts';
-import type { Lexicon, Role } from './lexicon.ts';
+import type { Lexicon, NameRole } from './lexicon.ts';
 import type { Block } from './types.ts';
 
 /** One sense that a span can have, with the strongest way in which the span is written for it. */
 export interface Option {
   sense: number;
-  role: Exclude<Role, 'cue'>;
+  role: NameRole;
   /** Languages of the name groups that have this form; empty: any. */
   langs: readonly string[];
 }
 
-export interface ScannedSpan {
+/** Where something stands: UTF-16 units of a block's text. */
+export interface Place {
   block: number;
   start: number;
   end: number;
+}
+
+export interface ScannedSpan extends Place {
   text: string;
   options: Option[];
 }
@@ -25,58 +29,75 @@ export interface CueHits {
   byBlock: Map<number, Set<string>>;
 }
 
+/** A word of the subject, or a word for a country. `word` is the number of its form. */
+export interface WordHit extends Place {
+  word: number;
+}
+
+export interface CountryHit extends Place {
+  country: string;
+}
+
 export interface Scan {
   /** Spans with at least one option, by block, then start, then length (longest first). */
   spans: ScannedSpan[];
   /** By sense: its cues on the page. */
   cues: Map<number, CueHits>;
+  topics: WordHit[];
+  countries: CountryHit[];
 }
 
-const STRENGTH: Record<Option['role'], number> = { name: 3, acronym: 2, weak: 1, surname: 0 };
+const STRENGTH: Record<NameRole, number> = { name: 4, acronym: 3, weak: 2, surname: 1, head: 0 };
 
-/** Finds everything in the blocks that the lexicon knows, names and cues, without deciding. */
+/** Finds everything in the blocks that the lexicon knows, names and other words, without deciding. */
 export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon: Lexicon): Scan {
-  const scan: Scan = { spans: [], cues: new Map() };
+  const scan: Scan = { spans: [], cues: new Map(), topics: [], countries: [] };
   blocks.forEach(({ text }, block) => {
     for (const { start, end, forms } of findAllCandidates(index, text)) {
-      const options = new Map<number, Option & { langs: string[] }>();
+      const options: (Option & { langs: string[] })[] = [];
       for (const form of forms) {
-        for (const use of lexicon.uses[form] ?? []) {
-          if (use.role === 'cue') {
-            noteCue(scan.cues, use.sense, block, text.slice(start, end).toLowerCase());
-            continue;
-          }
-          const known = options.get(use.sense);
-          if (!known)
-            options.set(use.sense, {
-              sense: use.sense,
-              role: use.role,
-              langs: use.lang ? [use.lang] : [],
-            });
-          else {
-            if (STRENGTH[use.role] > STRENGTH[known.role]) known.role = use.role;
-            if (use.lang && !known.langs.includes(use.lang)) known.langs.push(use.lang);
-          }
+        for (const { sense, role, lang } of lexicon.uses[form] ?? []) {
+          if (role === 'cue') noteCue(scan.cues, sense, block, text.slice(start, end));
+          else if (role === 'topic') scan.topics.push({ block, start, end, word: form });
+          else if (role === 'country')
+            scan.countries.push({ block, start, end, country: lexicon.countries[sense] ?? '' });
+          else noteOption(options, sense, role, lang);
         }
       }
-      if (options.size > 0)
-        scan.spans.push({
-          block,
-          start,
-          end,
-          text: text.slice(start, end),
-          options: [...options.values()],
-        });
+      if (options.length > 0)
+        scan.spans.push({ block, start, end, text: text.slice(start, end), options });
     }
   });
   return scan;
 }
 
+function noteOption(
+  options: (Option & { langs: string[] })[],
+  sense: number,
+  role: NameRole,
+  lang: string | undefined,
+): void {
+  const known = options.find((option) => option.sense === sense);
+  if (!known) {
+    options.push({ sense, role, langs: lang ? [lang] : [] });
+    return;
+  }
+  if (STRENGTH[role] > STRENGTH[known.role]) known.role = role;
+  if (lang && !known.langs.includes(lang)) known.langs.push(lang);
+}
+
 function noteCue(cues: Map<number, CueHits>, sense: number, block: number, text: string): void {
-  const hits = cues.get(sense) ?? { all: new Set(), byBlock: new Map() };
-  const near = hits.byBlock.get(block) ?? new Set();
-  hits.all.add(text);
-  near.add(text);
-  hits.byBlock.set(block, near);
-  cues.set(sense, hits);
+  let hits = cues.get(sense);
+  if (!hits) {
+    hits = { all: new Set(), byBlock: new Map() };
+    cues.set(sense, hits);
+  }
+  let near = hits.byBlock.get(block);
+  if (!near) {
+    near = new Set();
+    hits.byBlock.set(block, near);
+  }
+  const cue = text.toLowerCase();
+  hits.all.add(cue);
+  near.add(cue);
 }

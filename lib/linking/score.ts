@@ -1,6 +1,10 @@
+import { shareOf } from './countries.ts';
 import type { Lexicon, LexiconSense } from './lexicon.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
+import { addShortForm } from './score-short.ts';
+import { isShouted, joinedCountry } from './surroundings.ts';
+import { isMatter, mattersBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -9,6 +13,19 @@ export interface Scored {
   /** Sum of the evidence, in logits. */
   score: number;
   why: Reason;
+}
+
+/** Everything that is weighed for one sense of a span. */
+export interface Weighing {
+  span: ScannedSpan;
+  option: Option;
+  sense: LexiconSense;
+  page: Page;
+  evidence: PageEvidence;
+  lexicon: Lexicon;
+  /** Text of the span's block. */
+  text: string;
+  add(weight: number, reason?: Reason): void;
 }
 
 /** Weighs one sense of a span against what the page says. */
@@ -31,76 +48,56 @@ export function scoreOption(
       why = reason;
     }
   };
-
-  const defined = evidence.defined.get(span.text);
-  if (defined?.has(option.sense))
-    add(WEIGHTS.definedHere, { code: 'defined-here', detail: span.text });
-  else if (defined && option.role === 'acronym') add(WEIGHTS.definedOtherwise);
-
-  if (option.role === 'surname') addSurname(add, option.sense, sense, evidence);
-  addRelated(add, option.sense, sense, evidence, lexicon);
-  addCues(add, span, option.sense, evidence);
-  addCountry(add, sense, evidence);
-
-  if (
-    span.options.some(
-      (other) => other.sense !== option.sense && evidence.present.has(other.sense),
-    ) &&
-    !evidence.present.has(option.sense)
-  )
-    add(WEIGHTS.rivalHere);
-  const lang = page.blocks[span.block]?.lang ?? page.lang;
-  if (lang && option.langs.length > 0 && !option.langs.includes(lang) && option.role !== 'name')
-    add(WEIGHTS.otherLanguage);
-  if (sense.rival && sense.languages.length > 0 && lang && !sense.languages.includes(lang)) add(-3);
-  if (needsTopic(span, option)) add(topicWeight(option, evidence.topic));
+  const text = page.blocks[span.block]?.text ?? '';
+  const weighing: Weighing = { span, option, sense, page, evidence, lexicon, text, add };
+  addDefinition(weighing);
+  addShortForm(weighing);
+  addRelated(weighing);
+  addCues(weighing);
+  addCountry(weighing);
+  addRivals(weighing);
+  addLanguage(weighing);
+  addTopic(weighing);
   return { option, score, why };
 }
 
 function baseOf(span: ScannedSpan, { role }: Option): number {
   if (role === 'name') return /[\s-]/u.test(span.text) ? WEIGHTS.name : WEIGHTS.oneWordName;
   if (role === 'acronym')
-    return span.text.replaceAll('.', '').length > 3 ? WEIGHTS.longAcronym : WEIGHTS.shortAcronym;
+    return letters(span.text) > 3 ? WEIGHTS.longAcronym : WEIGHTS.shortAcronym;
   return WEIGHTS[role];
 }
 
-function topicWeight({ role }: Option, topic: number): number {
-  if (topic >= 2) return WEIGHTS.topic;
-  if (topic === 1) return 0;
-  return role === 'weak' ? WEIGHTS.weakOffTopic : WEIGHTS.offTopic;
+function letters(acronym: string): number {
+  return acronym.replaceAll('.', '').length;
 }
 
-function needsTopic(span: ScannedSpan, { role }: Option): boolean {
-  return role === 'weak' || role === 'surname' || (role === 'acronym' && span.text.length <= 4);
+function addDefinition({ span, option, evidence, add }: Weighing): void {
+  const defined = evidence.defined.get(span.text);
+  if (defined?.has(option.sense))
+    add(WEIGHTS.definedHere, { code: 'defined-here', detail: span.text });
+  else if (defined && option.role === 'acronym') add(WEIGHTS.definedOtherwise);
 }
 
-type Add = (weight: number, reason?: Reason) => void;
-
-function addSurname(add: Add, place: number, sense: LexiconSense, evidence: PageEvidence): void {
-  const full = evidence.present.get(place);
-  if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
-  else if (sense.surnameAlone && evidence.topic >= 1) add(WEIGHTS.surnameAlone);
-}
-
-function addRelated(
-  add: Add,
-  place: number,
-  sense: LexiconSense,
-  evidence: PageEvidence,
-  lexicon: Lexicon,
-): void {
+function addRelated({ option, sense, evidence, lexicon, add }: Weighing): void {
   let count = 0;
   for (const other of sense.related) {
-    const span = other === place ? undefined : evidence.present.get(other);
+    const span = other === option.sense ? undefined : evidence.present.get(other);
     if (!span || lexicon.senses[other]?.rival) continue;
     add(WEIGHTS.related, { code: 'related-here', detail: span.text });
     if (++count === 2) return;
   }
 }
 
-function addCues(add: Add, span: ScannedSpan, place: number, evidence: PageEvidence): void {
-  const hits = evidence.cues.get(place);
-  if (!hits) return;
+/**
+ * Words near by that tell the sense. Off the subject they do not help a form that is common words: the
+ * places and people of an entry stand in any text about its country.
+ */
+function addCues(weighing: Weighing): void {
+  const { span, option, sense, evidence, add } = weighing;
+  const hits = evidence.cues.get(option.sense);
+  if (!hits || (!sense.rival && isCommon(weighing) && mattersBeside(evidence.topic, span) === 0))
+    return;
   const near = hits.byBlock.get(span.block);
   const [first] = near ?? [];
   const nearCount = near?.size ?? 0;
@@ -110,10 +107,79 @@ function addCues(add: Add, span: ScannedSpan, place: number, evidence: PageEvide
   if (farCount > 0) add(WEIGHTS.cueFar * farCount);
 }
 
-function addCountry(add: Add, sense: LexiconSense, evidence: PageEvidence): void {
-  if (sense.countries.length === 0 || evidence.countries.size === 0) return;
-  const shared = sense.countries.find((country) => evidence.countries.has(country));
-  if (shared) add(WEIGHTS.country, { code: 'country', detail: shared });
-  else if (!sense.countries.some((country) => country === 'EU' || country === 'UN'))
-    add(WEIGHTS.otherCountry);
+/** A name that means nothing else needs no country, unless another country's adjective is joined to it. */
+function addCountry({ span, option, sense, evidence, text, add }: Weighing): void {
+  const { countries } = sense;
+  if (countries.length === 0 || countries.includes('UN')) return;
+  const joined =
+    sense.kind === 'body' || sense.kind === 'organisation'
+      ? joinedCountry(text, span, evidence.countries.hits)
+      : undefined;
+  if (joined !== undefined) {
+    if (countries.includes(joined)) add(WEIGHTS.joinedCountry, { code: 'country', detail: joined });
+    else add(WEIGHTS.joinedOther);
+    return;
+  }
+  if (option.role === 'name' && span.options.length === 1) return;
+  const near = evidence.countries.byBlock.get(span.block);
+  const shared = countries.find((country) => near?.has(country));
+  if (shared) add(WEIGHTS.countryNear, { code: 'country', detail: shared });
+  const share = shareOf(evidence.countries, countries);
+  if (share === undefined) {
+    if (countries.includes(evidence.countries.home ?? '')) add(WEIGHTS.homeCountry);
+  } else if (share > 0.3) add(WEIGHTS.country);
+  else if (share === 0 && !countries.includes('EU')) add(WEIGHTS.otherCountry);
+}
+
+function addRivals({ span, option, evidence, add }: Weighing): void {
+  const present = evidence.present.has(option.sense);
+  if (present && (option.role === 'acronym' || option.role === 'weak'))
+    add(WEIGHTS.longFormHere, {
+      code: 'full-name-here',
+      detail: evidence.present.get(option.sense)?.text,
+    });
+  const rival = span.options.some(
+    ({ sense }) => sense !== option.sense && evidence.present.has(sense),
+  );
+  if (rival && !present) add(WEIGHTS.rivalHere);
+}
+
+function addLanguage({ span, option, sense, page, add }: Weighing): void {
+  const lang = page.blocks[span.block]?.lang ?? page.lang;
+  if (!lang) return;
+  if (option.langs.length > 0 && !option.langs.includes(lang) && option.role !== 'name')
+    add(WEIGHTS.otherLanguage);
+  if (sense.rival && sense.languages.length > 0 && !sense.languages.some((one) => one === lang))
+    add(WEIGHTS.rivalOtherLanguage);
+}
+
+function addTopic({ span, option, sense, page, evidence, text, add }: Weighing): void {
+  const { topic } = evidence;
+  const beside = mattersBeside(topic, span);
+  const level = beside > 3 ? 3 : beside > 1 ? 2 : beside;
+  const by = (weights: readonly number[]) => add(weights[level] ?? 0);
+  if (sense.rival) {
+    if (option.role !== 'name') by(WEIGHTS.topic.rival);
+    return;
+  }
+  const { role } = option;
+  if (role === 'acronym') {
+    if (letters(span.text) <= 4) by(WEIGHTS.topic.acronym);
+    if (isShouted(text, span)) add(WEIGHTS.shouted);
+  } else if (role === 'name') {
+    if (isPhrase(span, sense) && !isMatter(topic, span)) by(WEIGHTS.topic.phrase);
+  } else by(WEIGHTS.topic[role]);
+  if (role !== 'weak') return;
+  if (topic.blocks.has(span.block) && beside > 0) add(WEIGHTS.topicNear);
+  if (!speaksForArticle(page.blocks[span.block])) add(WEIGHTS.outsideArticle);
+}
+
+function isCommon({ span, option, sense }: Weighing): boolean {
+  return option.role === 'weak' || (option.role === 'name' && isPhrase(span, sense));
+}
+
+/** Two words of a matter, not of a person or body: “plan Rwanda”, “pays tiers”. */
+function isPhrase(span: ScannedSpan, { kind, everyday }: LexiconSense): boolean {
+  const named = kind === 'person' || kind === 'body' || kind === 'organisation';
+  return !named && !everyday && /^[^\s'’-]+\s[^\s'’-]+$/u.test(span.text);
 }

@@ -11,14 +11,22 @@ export const WEIGHTS = {
   shortAcronym: 0,
   weak: -1.5,
   surname: -3,
+  head: -3,
 
   /** The page spells the form out as this sense, or as something else. */
   definedHere: 5,
   definedOtherwise: -8,
-  /** The person's full name stands on the page. */
+  /** The full name stands on the page: of a person or body named in short, of an acronym or a weak form. */
   fullNameHere: 6.5,
+  longFormHere: 2.5,
   /** A surname that on a page about migration is hardly anybody else's. */
   surnameAlone: 3.5,
+  /** “M.” before a surname; an initial that fits, or not; a first name that is not this person's. */
+  honorific: 0.7,
+  initial: 3.5,
+  otherFirstName: -6,
+  /** The page is from years in which the person held no office, by ten years or more. */
+  longAgo: -1.2,
   /** Each related sense that is surely on the page, at most two. */
   related: 1.2,
   /** Each cue in the same block and elsewhere on the page, at most three of each. */
@@ -26,20 +34,43 @@ export const WEIGHTS = {
   cueFar: 0.5,
   /** A rival of the same form is named on the page. */
   rivalHere: -3,
-  /** The page is about a country of the sense, or only about others. */
+  /** A country's adjective is joined to the name: the sense's own, or another's. */
+  joinedCountry: 3,
+  joinedOther: -5,
+  /** The same block, or much of the page, speaks of a country of the sense, or only of others. */
+  countryNear: 0.8,
   country: 0.8,
-  otherCountry: -1.6,
+  otherCountry: -1.2,
+  /** No country is named: the page's own is meant. */
+  homeCountry: 0.6,
   /** The form is a name in the language of the page, or only in others. */
   otherLanguage: -0.8,
-  /** The page is about migration, or nothing shows that it is. */
-  topic: 1.6,
-  offTopic: -1.6,
-  /** Cues of a place are found in any text about it, so they cannot carry a weak form alone. */
-  weakOffTopic: -4,
+  /** A rival that does not occur in the language of the page. */
+  rivalOtherLanguage: -3,
+  /** By the matters of migration beside the span: none, one, two or three, more. */
+  topic: {
+    acronym: [-1.6, 0.6, 1.6, 2],
+    weak: [-4, 0.2, 1.6, 2.2],
+    surname: [-1.6, 0, 0.8, 0.8],
+    head: [0, 0, 0, 0],
+    /** A name of two common words, such as one reads elsewhere too. */
+    phrase: [-2.5, 0, 0.5, 0.5],
+    /** Outside the subject a rival is as likely as on any page; on it, it is not. */
+    rival: [0, -0.4, -0.8, -1.2],
+  },
+  /** A matter of migration in the same block as a weak form. */
+  topicNear: 0.8,
+  /** Capitals in a line of capitals say nothing. */
+  shouted: -1.5,
+  /** A weak form in a ticker, menu or comment. */
+  outsideArticle: -2,
 } as const;
 
 /** A mention is marked from this sureness on. */
 export const MARK_FROM = 0.8;
+
+/** A sense this sure counts as present for what it is related to. */
+export const SURE = 0.9;
 
 /** The best sense must lead the next by this much (logits), or the span is left unmarked. */
 export const LEAD = 1.2;

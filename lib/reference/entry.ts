@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstDay, isPartialDate, lastDay } from './dates.ts';
 import { KINDS, LANGUAGES, RELATIONS, STANDINGS } from './kinds.ts';
+import { wordsByLanguage } from './words.ts';
 
 /** Years in YAML are numbers; everywhere else dates are strings. */
 const partialDate = z
@@ -55,7 +56,7 @@ const names = z.strictObject({
   nl: nameSet.optional(),
 });
 
-const cues = z.partialRecord(z.enum([...LANGUAGES, 'any']), z.array(line(80)));
+const cues = wordsByLanguage;
 
 const sourceKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const cited = z.array(sourceKey).min(1);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from './dates.ts';
 import { entrySchema, senseSchema } from './entry.ts';
+import { wordsSchema } from './words.ts';
 
 /** Major number of the release format. A reader refuses a release with a higher one. */
 export const RELEASE_FORMAT = 1;
@@ -13,6 +14,7 @@ export const releaseSchema = z.strictObject({
   date: z.string().refine(isIsoDate, { error: 'a date is 2018-05-22' }),
   entries: z.array(entrySchema),
   senses: z.array(senseSchema),
+  words: wordsSchema.optional(),
 });
 
 export type Release = z.output<typeof releaseSchema>;

@@ -1,4 +1,4 @@
-import type { Entry, Sense } from '../reference/entry.ts';
+import type { Release } from '../reference/release.ts';
 
 /** JSON with the keys of every object in code-unit order: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
@@ -11,11 +11,16 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * SHA-256, in hexadecimal, of a release's content: one canonical JSON line for each entry by id, then
- * for each sense in the order given. Says nothing of version and date.
+ * for each sense in the order given, then the words, if any. Says nothing of version and date.
  */
-export function contentHash(entries: readonly Entry[], senses: readonly Sense[]): Promise<string> {
+export function contentHash({
+  entries,
+  senses,
+  words,
+}: Pick<Release, 'entries' | 'senses' | 'words'>): Promise<string> {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return sha256([...sorted, ...senses].map((item) => `${canonicalJson(item)}\n`).join(''));
+  const items = [...sorted, ...senses, ...(words ? [words] : [])];
+  return sha256(items.map((item) => `${canonicalJson(item)}\n`).join(''));
 }
 
 /** SHA-256, in hexadecimal, of the compiled index and lexicon as stored. */

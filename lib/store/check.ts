@@ -49,7 +49,7 @@ export async function hasContent(
   const entries = await entriesOf(database, generation);
   const compiled = await database.compiled.get(generation);
   if (!compiled || entries.length !== expected.entries) return false;
-  return (await contentHash(entries, compiled.senses)) === expected.contentHash;
+  return (await contentHash({ entries, ...compiled })) === expected.contentHash;
 }
 
 /** All entries of a generation, by id. */

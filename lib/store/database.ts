@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Entry, Sense } from '../reference/entry.ts';
+import type { Words } from '../reference/words.ts';
 
 /** One entry of one generation. */
 export interface EntryRow {
@@ -35,6 +36,7 @@ export interface CompiledRow {
   /** The lexicon as JSON: parsing it is faster than cloning its many small objects. */
   lexicon: string;
   senses: Sense[];
+  words?: Words | undefined;
 }
 
 /** Which generation is served. There is one row, `active`. */

@@ -28,7 +28,13 @@ export async function install(
     const rows = release.entries.map((entry) => rowOf(generation, entry));
     for (let from = 0; from < rows.length; from += CHUNK)
       await database.entries.bulkAdd(rows.slice(from, from + CHUNK));
-    await database.compiled.add({ generation, index, lexicon, senses: release.senses });
+    await database.compiled.add({
+      generation,
+      index,
+      lexicon,
+      senses: release.senses,
+      words: release.words,
+    });
 
     const row: GenerationRow = {
       generation,
@@ -37,7 +43,7 @@ export async function install(
       installed: now,
       entries: release.entries.length,
       senses: release.senses.length,
-      contentHash: await contentHash(release.entries, release.senses),
+      contentHash: await contentHash(release),
       compiledHash: await compiledHash(index, lexicon),
       compiledBy: compiler,
       ...(fileHash === undefined ? {} : { fileHash }),

@@ -4,7 +4,7 @@ import { entriesOf, type SoundGeneration } from './check.ts';
 import type { ReperesDatabase } from './database.ts';
 
 /** Compiles entries and senses into index and lexicon (as JSON). */
-export type Compile = (content: Pick<Release, 'entries' | 'senses'>) => {
+export type Compile = (content: Pick<Release, 'entries' | 'senses' | 'words'>) => {
   index: ArrayBuffer;
   lexicon: string;
 };
@@ -21,7 +21,10 @@ export async function recompiled(
   const { row, compiled } = sound;
   if (row.compiledBy === compiler) return sound;
   const entries = await entriesOf(database, row.generation);
-  const fresh = { ...compiled, ...compile({ entries, senses: compiled.senses }) };
+  const fresh = {
+    ...compiled,
+    ...compile({ entries, senses: compiled.senses, words: compiled.words }),
+  };
   const hash = await compiledHash(fresh.index, fresh.lexicon);
   const freshRow = { ...row, compiledHash: hash, compiledBy: compiler };
   await database.transaction('rw', [database.generations, database.compiled], async () => {

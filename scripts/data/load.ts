@@ -9,6 +9,7 @@ import {
   senseSchema,
 } from '../../lib/reference/entry.ts';
 import { STANDINGS, type Standing } from '../../lib/reference/kinds.ts';
+import { type Words, wordsByLanguage, wordsSchema } from '../../lib/reference/words.ts';
 import type { Problem } from './problem.ts';
 
 export interface Publisher {
@@ -26,6 +27,7 @@ export interface Loaded<T> {
 export interface Dataset {
   entries: Loaded<AuthoredEntry>[];
   senses: Loaded<Sense>[];
+  words: Words;
   /** By registrable domain. */
   publishers: Map<string, Publisher>;
   problems: Problem[];
@@ -46,6 +48,11 @@ export function loadDataset(folder: string): Dataset {
   return {
     entries,
     senses: read('senses/*.yaml', senseSchema),
+    words: {
+      topic: read('words/topic.yaml', wordsByLanguage)[0]?.value ?? {},
+      heads: read('words/heads.yaml', wordsByLanguage)[0]?.value ?? {},
+      countries: read('words/countries.yaml', wordsSchema.shape.countries)[0]?.value ?? {},
+    },
     publishers: readPublishers(folder, problems),
     problems,
   };

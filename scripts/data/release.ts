@@ -44,6 +44,7 @@ export function makeRelease(
     senses: dataset.senses
       .map(({ value }) => value)
       .sort((a, b) => ((a.forms[0] ?? '') < (b.forms[0] ?? '') ? -1 : 1)),
+    words: dataset.words,
   };
 }
 

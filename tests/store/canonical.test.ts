@@ -31,10 +31,13 @@ describe('hashes', () => {
 
   it('of content do not depend on the order of entries, and change with every letter', async () => {
     const [a, b] = [entry('a'), entry('b')];
-    const hash = await contentHash([a, b], []);
-    expect(await contentHash([b, a], [])).toBe(hash);
-    expect(await contentHash([a, { ...b, checked: '2026-11-24' }], [])).not.toBe(hash);
-    expect(await contentHash([a], [])).not.toBe(hash);
+    const hash = await contentHash({ entries: [a, b], senses: [] });
+    expect(await contentHash({ entries: [b, a], senses: [] })).toBe(hash);
+    const later = { ...b, checked: '2026-11-24' };
+    expect(await contentHash({ entries: [a, later], senses: [] })).not.toBe(hash);
+    expect(await contentHash({ entries: [a], senses: [] })).not.toBe(hash);
+    const words = { topic: { fr: ['exilé'] }, heads: {}, countries: {} };
+    expect(await contentHash({ entries: [a, b], senses: [], words })).not.toBe(hash);
   });
 
   it('of compiled parts tell where the index ends', async () => {

@@ -1,0 +1,49 @@
+import type { CountryHit } from './scan.ts';
+import type { Page } from './types.ts';
+
+/** Of which countries a page speaks. */
+export interface CountryEvidence {
+  hits: readonly CountryHit[];
+  /** Words for each country on the page, and in each block. */
+  total: number;
+  byCountry: ReadonlyMap<string, number>;
+  byBlock: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The country that a page means when it names none: that of its host, or the largest of its language. */
+  home: string | undefined;
+}
+
+const OF_LANGUAGE: Readonly<Record<string, string>> = {
+  fr: 'FR',
+  es: 'ES',
+  de: 'DE',
+  it: 'IT',
+  nl: 'NL',
+};
+
+/** Counts the words for countries. */
+export function countryEvidence(page: Page, hits: readonly CountryHit[]): CountryEvidence {
+  const byCountry = new Map<string, number>();
+  const byBlock = new Map<number, Set<string>>();
+  for (const { country, block } of hits) {
+    byCountry.set(country, (byCountry.get(country) ?? 0) + 1);
+    const near = byBlock.get(block) ?? new Set();
+    near.add(country);
+    byBlock.set(block, near);
+  }
+  return { hits, total: hits.length, byCountry, byBlock, home: homeOf(page) };
+}
+
+function homeOf({ host, lang }: Page): string | undefined {
+  const domain = host?.split('.').at(-1);
+  if (domain?.length === 2 && domain !== 'eu') return domain === 'uk' ? 'GB' : domain.toUpperCase();
+  return OF_LANGUAGE[lang ?? ''];
+}
+
+/** The share of a page's words for countries that are for one of `countries`; undefined when there are none. */
+export function shareOf(
+  { total, byCountry }: CountryEvidence,
+  countries: readonly string[],
+): number | undefined {
+  if (total === 0) return undefined;
+  return countries.reduce((sum, country) => sum + (byCountry.get(country) ?? 0), 0) / total;
+}

@@ -1,0 +1,86 @@
+import { findDefinitions } from './definitions.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ScannedSpan } from './scan.ts';
+import type { Block } from './types.ts';
+
+/** A short form that the page spells out. */
+export interface SpelledOut {
+  /** What it is spelled out as; empty: something that the reference does not know. */
+  senses: Set<number>;
+  /** The short form where it is spelled out. */
+  span: ScannedSpan;
+}
+
+/** What may stand between a long form and its short form, in either order: “… (LPC)”, “LPC, pour …”. */
+const BETWEEN =
+  /^\s*[([«“"]\s*["“«]?\s*$|^["”»]?\s*[([]\s*$|^,?\s*(?:dite?|ou|or|known as|abgekürzt|kurz|pour|for|para|für|per|voor)\s*["“«]?\s*$/u;
+
+/**
+ * By short form: the senses that the page spells it out as. Two ways: a name of the sense stands directly
+ * before or after the acronym, whatever the letters (Arabic, translations); or the letters say that it is
+ * a definition (Schwartz and Hearst) and some name of the sense stands in the long form.
+ */
+export function spelledOut(
+  blocks: readonly Block[],
+  spans: readonly ScannedSpan[],
+  lexicon: Lexicon,
+): Map<string, SpelledOut> {
+  const defined = new Map<string, SpelledOut>();
+  const byBlock = Map.groupBy(spans, ({ block }) => block);
+  blocks.forEach(({ text }, block) => {
+    const own = byBlock.get(block) ?? [];
+    for (const { short, long } of findDefinitions(text)) {
+      const form = text.slice(short.start, short.end);
+      const at = own.find(({ start, end }) => start === short.start && end === short.end);
+      const known = defined.get(form);
+      const entry = known ?? {
+        senses: new Set(),
+        span: at ?? { block, ...short, text: form, options: [] },
+      };
+      defined.set(form, entry);
+      for (const { sense } of at?.options ?? [])
+        if (own.some((span) => within(span, long) && stands(span, sense, form.length)))
+          entry.senses.add(sense);
+    }
+    for (const [a, b] of neighbours(own, text)) {
+      const [short, long] = isShort(a) ? [a, b] : [b, a];
+      if (!isShort(short) || long.text.length <= short.text.length) continue;
+      for (const { sense } of short.options) {
+        if (lexicon.senses[sense] === undefined || !stands(long, sense, short.text.length))
+          continue;
+        const entry = defined.get(short.text) ?? { senses: new Set(), span: short };
+        defined.set(short.text, entry);
+        entry.senses.add(sense);
+      }
+    }
+  });
+  return defined;
+}
+
+function within(span: ScannedSpan, { start, end }: { start: number; end: number }): boolean {
+  return span.start < end && span.end > start;
+}
+
+/** Whether a span is a longer written form of the sense than its acronym. */
+function stands(span: ScannedSpan, sense: number, longerThan: number): boolean {
+  return (
+    span.end - span.start > longerThan &&
+    span.options.some((option) => option.sense === sense && option.role !== 'acronym')
+  );
+}
+
+function isShort({ options }: ScannedSpan): boolean {
+  return options.some(({ role }) => role === 'acronym');
+}
+
+/** Pairs of spans with nothing but a bracket or a linking word between them. */
+function neighbours(own: readonly ScannedSpan[], text: string): [ScannedSpan, ScannedSpan][] {
+  const pairs: [ScannedSpan, ScannedSpan][] = [];
+  own.forEach((a, place) => {
+    for (const b of own.slice(place + 1)) {
+      if (b.start > a.end + 24) break;
+      if (b.start >= a.end && BETWEEN.test(text.slice(a.end, b.start))) pairs.push([a, b]);
+    }
+  });
+  return pairs;
+}

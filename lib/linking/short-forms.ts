@@ -1,0 +1,55 @@
+import type { Entry, Holder } from '../reference/entry.ts';
+import type { Language } from '../reference/kinds.ts';
+
+/** Kinds that a text goes on about by their first or last noun. */
+const HEADED: ReadonlySet<string> = new Set(['body', 'organisation']);
+
+/** Languages that put the noun first; in the others it stands last, or before “of” and “for”. */
+const NOUN_FIRST: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'ar']);
+const LINK = /^(?:of|for|on|für|voor|van|der|des|zur)$/u;
+
+/**
+ * The noun under which a text goes on about a body: “Conseil” of “Conseil national des droits de l’homme”,
+ * “Agency” of “European Union Agency for Asylum”. `nouns` are those that a language has for bodies.
+ */
+export function headOf(
+  { kind }: Entry,
+  name: string,
+  language: Language,
+  nouns: readonly string[] | undefined,
+): string | undefined {
+  if (!HEADED.has(kind) || !nouns) return undefined;
+  const words = name.split(/\s+/u);
+  if (words.length < 2) return undefined;
+  if (NOUN_FIRST.has(language)) return nouns.find((noun) => name.startsWith(`${noun} `));
+  const of = words.findIndex((word) => LINK.test(word));
+  const last = of > 0 ? words[of - 1] : words.at(-1);
+  return nouns.find((noun) => noun === last);
+}
+
+/** The last word of a person's Latin name: most often the surname. Entries name the others. */
+export function surnamesOf(entry: Entry): readonly string[] {
+  if (entry.surnames) return entry.surnames;
+  const last = entry.names.fr.preferred.split(' ').at(-1);
+  return last && last.length > 2 ? [last] : [];
+}
+
+/** First letters of a person's first names in every spelling, in capitals: K of Khalid Zerouali. */
+export function initialsOf({ names }: Entry): string[] {
+  const initials = Object.values(names).flatMap((set) =>
+    [set.preferred, ...(set.variants ?? [])].flatMap((name) =>
+      name.includes(' ') ? (name.match(/^\p{Lu}/u) ?? []) : [],
+    ),
+  );
+  return [...new Set(initials)];
+}
+
+/** First and last year of the time in offices; an open end counts as confirmed on its last day. */
+export function yearsOf(terms: readonly Holder[]): readonly [number, number] | undefined {
+  const year = (date: string | undefined) => (date ? [Number(date.slice(0, 4))] : []);
+  const years = terms.flatMap(({ from, to, confirmed }) => [
+    ...year(from),
+    ...year(to ?? confirmed ?? from),
+  ]);
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
+}

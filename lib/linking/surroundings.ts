@@ -1,0 +1,84 @@
+import type { CountryHit, Place } from './scan.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const SENTENCE_END = /(?:^|[.!?:;…»”"\n]|[-–—])\s*$/u;
+
+/** Titles that stand before a surname. They say that it is a person, not which. */
+const HONORIFIC =
+  /(?:^|[^\p{L}])(?:MM?|Mme|Mlle|Me|Dr|Mrs?|Ms|Sir|Lord|Lady|Sra?|Don|Doña|Herr|Frau|Dhr|Mevr|Sig|Sig\.ra|السيدة?)\.?\s$/u;
+
+const DEFINITE =
+  /(?:^|[^\p{L}])(?:(?:le|la|les|du|au|des|aux|ce|cette|the|this|el|los|las|del|al|il|lo|dello|della|dal|der|die|das|des|dem|den|het|de)\s|l['’]|dell['’]|d['’])$/iu;
+
+/** What a later word would add to a head, so that it is another body's longer name: “Conseil de l’Europe”. */
+const GOES_ON =
+  /^\s(?:d['’]|de |du |des |of |for |del |della |di |der |für |van |\p{Lu}|nationale?s? |régionale?s? |municipal|général|fédéral|constitutionnel|national |european )/u;
+
+/** Whether a span begins with a capital, or is written without any such distinction (Arabic). */
+export function isCapitalised(text: string): boolean {
+  return CAPITAL.test(text) || /^[\p{Lo}\p{N}]/u.test(text);
+}
+
+/** Whether the letters round a span are capitals throughout, as in a headline: then capitals say nothing. */
+export function isShouted(text: string, { start, end }: Place): boolean {
+  const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
+  const letters = around.match(/\p{Lu}|\p{Ll}/gu) ?? [];
+  return letters.length >= 8 && !letters.some((letter) => /\p{Ll}/u.test(letter));
+}
+
+/** Whether a title of courtesy stands directly before. */
+export function followsHonorific(text: string, start: number): boolean {
+  return HONORIFIC.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** The initial that stands directly before, as in “K. Zerouali”. */
+export function initialBefore(text: string, start: number): string | undefined {
+  return /(?:^|[^\p{L}])(\p{Lu})\p{Ll}?\.[\s-]?$/u.exec(
+    text.slice(Math.max(0, start - 6), start),
+  )?.[1];
+}
+
+/**
+ * The word with a capital that stands directly before a surname inside a sentence: most often a first name.
+ * At the beginning of a sentence every word has a capital, so nothing can be told there.
+ */
+export function firstNameBefore(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const match = /(\p{Lu}[\p{L}’'-]+)\s$/u.exec(before);
+  if (!match?.[1] || /^\p{Lu}+$/u.test(match[1])) return undefined;
+  return SENTENCE_END.test(before.slice(0, match.index)) ? undefined : match[1];
+}
+
+/** Whether a noun stands for a body named before: capital, definite, and not the beginning of a longer name. */
+export function isBackReference(text: string, { start, end }: Place): boolean {
+  return (
+    CAPITAL.test(text.slice(start, end)) &&
+    DEFINITE.test(text.slice(Math.max(0, start - 8), start)) &&
+    !GOES_ON.test(text.slice(end, end + 20))
+  );
+}
+
+/** Words that may stand between a name and the country that it is of. */
+const LINK_AFTER =
+  /^\s(?:(?:de|du|d['’]|des|del|de la|de l['’]|of|in|en|au|aux|in|di|della|van|von)\s?)?$/u;
+
+/**
+ * The country whose adjective or name is joined to a span: “ministère marocain de l’Intérieur” is a name of
+ * its own, but “Croissant-Rouge turc”, “Italian coast guard” are made as the text goes.
+ */
+export function joinedCountry(
+  text: string,
+  span: Place,
+  countries: readonly CountryHit[],
+): string | undefined {
+  for (const hit of countries) {
+    if (hit.block !== span.block) continue;
+    if (hit.start >= span.end && hit.start - span.end < 8)
+      if (LINK_AFTER.test(text.slice(span.end, hit.start))) return hit.country;
+    if (hit.end <= span.start && text.slice(hit.end, span.start) === ' ') {
+      // A country before a name is an adjective in English, German and Dutch only.
+      if (!/[\p{sc=Arab}]/u.test(text.slice(hit.start, hit.end))) return hit.country;
+    }
+  }
+  return undefined;
+}
