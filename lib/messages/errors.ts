@@ -31,6 +31,34 @@ export const ERROR_CODES = [
   'outdated',
   /** The browser lets no extension into this page. */
   'page-closed',
+  /** A feed's address is not https, or carries a name and password. */
+  'feed-address',
+  /** The browser was not allowed to reach the feed's host. */
+  'feed-permission',
+  /** There is a subscription to this feed already. */
+  'feed-known',
+  /** The feed's host did not answer, or answered with an error. */
+  'feed-unreachable',
+  /** The feed's address led to another host, or away from https. */
+  'feed-redirected',
+  /** What came is not a feed: a login page, an error page, a broken file. */
+  'feed-unreadable',
+  /** The feed is made for a later version of the extension. */
+  'feed-newer',
+  /** The signature is wrong or missing. */
+  'feed-signature',
+  /** The feed is signed by another key than the one that was compared. */
+  'feed-other-key',
+  /** The right key signed it, for another feed. */
+  'feed-other',
+  /** The feed's last day has passed. */
+  'feed-expired',
+  /** The feed offers an older release than before, or another one under the same number. */
+  'feed-rollback',
+  /** Less came than was declared. */
+  'feed-truncated',
+  /** More came than was declared. */
+  'feed-oversize',
   /** A program error. */
   'internal',
 ] as const;

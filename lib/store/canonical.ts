@@ -29,7 +29,7 @@ export async function compiledHash(index: ArrayBuffer, lexicon: string): Promise
 }
 
 /** SHA-256 of bytes, or of the UTF-8 bytes of a text, in hexadecimal. */
-export async function sha256(content: string | ArrayBuffer): Promise<string> {
+export async function sha256(content: string | BufferSource): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,8 +1,10 @@
 import type { ErrorWords } from '../errors.ts';
+import { feedErrors } from './feed-errors.ts';
 import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  ...feedErrors,
   'data-damaged': {
     what: 'The stored data was damaged.',
     kept: 'The version that comes with the extension is used instead.',

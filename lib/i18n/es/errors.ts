@@ -1,8 +1,10 @@
 import type { ErrorWords } from '../errors.ts';
+import { feedErrors } from './feed-errors.ts';
 import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  ...feedErrors,
   'data-damaged': {
     what: 'Los datos guardados estaban dañados.',
     kept: 'Se usa en su lugar la versión incluida en la extensión.',

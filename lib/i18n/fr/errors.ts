@@ -1,8 +1,10 @@
 import type { ErrorWords } from '../errors.ts';
+import { feedErrors } from './feed-errors.ts';
 import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  ...feedErrors,
   'data-damaged': {
     what: 'Les données enregistrées étaient abîmées.',
     kept: 'La version livrée avec l’extension est utilisée à leur place.',

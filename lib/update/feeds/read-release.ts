@@ -1,0 +1,46 @@
+import type { Result } from '../../messages/result.ts';
+import { RELEASE_FORMAT, type Release, releaseSchema } from '../../reference/release.ts';
+import { sha256 } from '../../store/canonical.ts';
+import { parseSafely } from '../safe-json.ts';
+import type { FeedManifest } from './manifest.ts';
+
+/**
+ * Reads a release that a manifest announced. `feed-truncated`, `feed-oversize`: not the declared size;
+ * `release-mismatch`: other bytes, version, date or counts than declared; `feed-newer`: a later format;
+ * `release-invalid`: not UTF-8, nested too deeply, keys that name a prototype, or not of the schema.
+ */
+export async function readRelease(
+  bytes: Uint8Array<ArrayBuffer>,
+  manifest: FeedManifest,
+): Promise<Result<Release>> {
+  if (bytes.length < manifest.unpacked) return { ok: false, error: 'feed-truncated' };
+  if (bytes.length > manifest.unpacked) return { ok: false, error: 'feed-oversize' };
+  if ((await sha256(bytes)) !== manifest.sha256) return { ok: false, error: 'release-mismatch' };
+  const text = decode(bytes);
+  const parsed = text === undefined ? undefined : parseSafely(text);
+  if (!parsed?.ok) return { ok: false, error: 'release-invalid' };
+  const format = formatOf(parsed.value);
+  if (format !== undefined && format > RELEASE_FORMAT) return { ok: false, error: 'feed-newer' };
+  const read = releaseSchema.safeParse(parsed.value);
+  if (!read.success) return { ok: false, error: 'release-invalid' };
+  const release = read.data;
+  const asDeclared =
+    release.version === manifest.version &&
+    release.date === manifest.date &&
+    release.entries.length === manifest.entries &&
+    release.senses.length === manifest.senses;
+  return asDeclared ? { ok: true, value: release } : { ok: false, error: 'release-mismatch' };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function formatOf(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return undefined;
+  return typeof value.format === 'number' ? value.format : undefined;
+}
