@@ -3,12 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askTab } from '../../lib/messages/client.ts';
 import { serveBackground } from '../../lib/messages/server.ts';
 import { watchSettings } from '../../lib/settings/stored.ts';
+import { openExtensionStore } from '../shared/store.ts';
 import { keepBadges } from './badges.ts';
 import { answerCommands } from './commands.ts';
 import { keepGrantedSites } from './granted-sites.ts';
 import { createHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
-import { openExtensionStore } from './reference.ts';
 
 // Every listener is added before this function returns: only those wake a sleeping background.
 export default defineBackground(() => {

@@ -1,27 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { LinkingReference } from '../../lib/linking/annotate.ts';
-import { compileReference } from '../../lib/linking/compile-reference.ts';
 import { openIndex } from '../../lib/matching/open.ts';
 import { err, ok, type Result } from '../../lib/messages/result.ts';
 import type { ActiveReference } from '../../lib/store/active.ts';
-import { openStore, type Store } from '../../lib/store/store.ts';
-
-/** The extension's store, with the release that came in its package. */
-export function openExtensionStore(): Store {
-  return openStore({
-    readFile: async (name) => {
-      const response = await fetch(`${browser.runtime.getURL('/')}reference/${name}`);
-      if (!response.ok) throw new Error(`no ${name} in the package`);
-      return response.arrayBuffer();
-    },
-    now: Date.now,
-    compile: (content) => {
-      const { index, lexicon } = compileReference(content);
-      return { index, lexicon: JSON.stringify(lexicon) };
-    },
-    compiler: browser.runtime.getManifest().version,
-  });
-}
+import type { Store } from '../../lib/store/store.ts';
 
 /** What answers need: the release that is served, and its index opened for linking. */
 export interface OpenReference {

@@ -17,6 +17,26 @@ export const ERROR_CODES = [
   'release-invalid',
   /** A release does not have the count or hash that it declares. */
   'release-mismatch',
+  /** The packs were changed elsewhere since the comparison was made. */
+  'changed-meanwhile',
+  /** The active generation was restored by hand, and stays until it is released. */
+  'pinned',
+  /** The user stopped it. */
+  'cancelled',
+  /** Own entries were lost from the database and came back from their second copy. */
+  'own-restored',
+  /** A file is larger than what can be taken in. */
+  'file-too-large',
+  /** A file is not text in UTF-8. */
+  'file-not-text',
+  /** A file is none of the formats that can be read, or is cut off. */
+  'file-unreadable',
+  /** A file nests deeper than any of our formats does. */
+  'file-too-deep',
+  /** A file has no entry that can be taken. */
+  'file-empty',
+  /** A release was made for a newer version of the extension. */
+  'format-newer',
   /** The disk is full. */
   'storage-full',
   /** The browser does not let the extension store anything. */

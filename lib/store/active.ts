@@ -1,9 +1,16 @@
 import type { ReferenceState } from '../messages/schemas.ts';
 import { type SoundGeneration, soundGeneration } from './check.ts';
-import type { ReperesDatabase } from './database.ts';
+import { BUNDLED, type CompositionRow, OWN, type ReperesDatabase } from './database.ts';
 import { forget } from './install.ts';
+import { generationsOf, type Layer } from './layers.ts';
 import type { PreparedRelease } from './packaged.ts';
-import { type EntrySource, memorySource, storedSource } from './source.ts';
+import {
+  type EntrySource,
+  layeredSource,
+  memorySource,
+  ownSource,
+  storedSource,
+} from './source.ts';
 
 /** The release that is served, with everything that is kept in memory of it. */
 export interface ActiveReference {
@@ -14,6 +21,10 @@ export interface ActiveReference {
   source: EntrySource;
   /** The generation it is stored as; none: it is served from the packaged files. */
   generation?: number | undefined;
+  /** The datasets that are served, in the order in which they speak; none while served from memory. */
+  layers: readonly Layer[];
+  /** The layers that have an entry with this id: the first one's is the one that is shown. */
+  layersWith(id: string): Promise<Layer[]>;
 }
 
 /** A release older than this many days may miss what happened since; the reader is told. */
@@ -42,6 +53,32 @@ export function storedReference(
     lexicon: compiled.lexicon,
     source: storedSource(database, row.generation),
     generation: row.generation,
+    layers: [{ pack: BUNDLED, name: '', generation: row.generation }],
+    layersWith: async () => [],
+  };
+}
+
+/** A reference served from several packs; `base` is the bundled one, whose age and version count. */
+export function composedReference(
+  database: ReperesDatabase,
+  { index, lexicon, entries }: CompositionRow,
+  layers: readonly Layer[],
+  base: ActiveReference,
+): ActiveReference {
+  const sources = layers.map(({ pack, generation }) =>
+    pack === OWN ? ownSource(database) : storedSource(database, generation),
+  );
+  return {
+    state: { ...base.state, entries },
+    index,
+    lexicon,
+    source: layeredSource(sources),
+    generation: base.generation,
+    layers,
+    async layersWith(id) {
+      const found = await Promise.all(sources.map((source) => source.entries([id])));
+      return layers.filter((_, place) => (found[place]?.length ?? 0) > 0);
+    },
   };
 }
 
@@ -60,6 +97,8 @@ export function memoryReference(
     index,
     lexicon,
     source: memorySource(release.entries),
+    layers: [],
+    layersWith: async () => [],
   };
 }
 
@@ -77,7 +116,7 @@ export async function findActive(database: ReperesDatabase): Promise<Found> {
   const pointer = await database.pointer.get('active');
   const active = pointer && (await soundGeneration(database, pointer.generation));
   if (active) return { kind: 'sound', generation: active, repaired: false };
-  const others = await database.generations.orderBy('generation').reverse().primaryKeys();
+  const others = await generationsOf(database, BUNDLED);
   if (!pointer && others.length === 0) return { kind: 'empty' };
   if (pointer) await forget(database, pointer.generation);
   for (const generation of others) {

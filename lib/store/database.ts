@@ -27,6 +27,20 @@ export interface GenerationRow {
   compiledBy: string;
   /** SHA-256 of the file that it was read from, where it came as a file. */
   fileHash?: string | undefined;
+  /** The pack that it is a generation of; none: the bundled one. */
+  pack?: string | undefined;
+  origin?: Origin | undefined;
+  /** Size of the file that it was read from, in bytes. */
+  bytes?: number | undefined;
+}
+
+/** Where a generation came from. */
+export interface Origin {
+  kind: 'package' | 'file' | 'paste' | 'feed';
+  /** Name of the file, or address of the feed. */
+  from?: string | undefined;
+  /** Whether a signature was checked. */
+  signed?: boolean | undefined;
 }
 
 /** The parts of a generation that are always read as a whole. */
@@ -39,10 +53,54 @@ export interface CompiledRow {
   words?: Words | undefined;
 }
 
-/** Which generation is served. There is one row, `active`. */
+/** Which generation of a pack is served. The bundled pack's row is `active`, another's has its id. */
 export interface PointerRow {
-  name: 'active';
+  name: string;
   generation: number;
+  /** Restored by hand: no update replaces it until it is released. */
+  pinned?: boolean | undefined;
+  /** For the own entries: SHA-256 of their rows, and that none of them may be marked in pages. */
+  hash?: string | undefined;
+  empty?: boolean | undefined;
+}
+
+/** A dataset beside others. The bundled one and one's own have a row only once they were changed. */
+export interface PackRow {
+  id: string;
+  name: string;
+  on: boolean;
+  /** Smaller speaks first. */
+  order: number;
+}
+
+/** An index over several packs. Its key names all that it was compiled from. */
+export interface CompositionRow {
+  key: string;
+  index: ArrayBuffer;
+  lexicon: string;
+  hash: string;
+  /** Number of entries under the index. */
+  entries: number;
+}
+
+/** One of the user's own entries. What is private never reaches a page. */
+export interface OwnRow {
+  id: string;
+  entry: Entry;
+  /** The whole entry is private: never marked, never on a card in a page. */
+  private: boolean;
+  /** A note beside the entry; private always. */
+  note: string;
+  /** When it was last changed, in ms since 1970. */
+  edited: number;
+}
+
+export const BUNDLED = 'bundled';
+export const OWN = 'own';
+
+/** The name of a pack's row among the pointers. */
+export function pointerOf(pack: string): string {
+  return pack === BUNDLED ? 'active' : pack;
 }
 
 export interface ReperesDatabase extends Dexie {
@@ -50,6 +108,9 @@ export interface ReperesDatabase extends Dexie {
   generations: EntityTable<GenerationRow, 'generation'>;
   compiled: EntityTable<CompiledRow, 'generation'>;
   pointer: EntityTable<PointerRow, 'name'>;
+  packs: EntityTable<PackRow, 'id'>;
+  compositions: EntityTable<CompositionRow, 'key'>;
+  own: EntityTable<OwnRow, 'id'>;
 }
 
 export const DATABASE_NAME = 'reperes';
@@ -66,6 +127,7 @@ export function createDatabase(name = DATABASE_NAME): ReperesDatabase {
     compiled: 'generation',
     pointer: 'name',
   });
+  database.version(2).stores({ packs: 'id', compositions: 'key', own: 'id' });
   return database;
 }
 

@@ -1,6 +1,8 @@
 import type { Result } from '../messages/result.ts';
 import type { Release } from '../reference/release.ts';
 import { sha256 } from './canonical.ts';
+import { BUNDLED, type ReperesDatabase } from './database.ts';
+import { compareVersions } from './versions.ts';
 
 /** Reads one of the files that come with the extension. Rejects when it is not there. */
 export type ReadFile = (name: string) => Promise<ArrayBuffer>;
@@ -62,4 +64,23 @@ export async function readPackaged(readFile: ReadFile): Promise<Result<PreparedR
 
 function textOf(bytes: ArrayBuffer): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/**
+ * Whether the packaged release is newer than all that is kept of the bundled pack, or another build of
+ * the newest. Never while a restored generation is pinned.
+ */
+export async function packagedIsNew(
+  database: ReperesDatabase,
+  readFile: ReadFile,
+): Promise<boolean> {
+  const manifest = await readManifest(readFile);
+  if (!manifest || (await database.pointer.get('active'))?.pinned) return false;
+  const kept = await database.generations.toArray();
+  return kept
+    .filter(({ pack = BUNDLED }) => pack === BUNDLED)
+    .every(({ version, fileHash }) => {
+      const order = compareVersions(manifest.version, version);
+      return order > 0 || (order === 0 && fileHash !== manifest.sha256);
+    });
 }

@@ -1,5 +1,6 @@
 import type { Neighbours } from '../reference/as-of.ts';
 import type { Entry } from '../reference/entry.ts';
+import { publicEntries } from './compose.ts';
 import { type ReperesDatabase, targetsOf } from './database.ts';
 
 /** An entry with all that its card draws on. */
@@ -43,6 +44,42 @@ export function storedSource(database: ReperesDatabase, generation: number): Ent
     async pointingAt(id) {
       const rows = await database.entries.where('points').equals(`${generation}/${id}`).toArray();
       return rows.map(({ entry }) => entry);
+    },
+  };
+}
+
+/** Own entries that may be seen in pages. */
+export function ownSource(database: ReperesDatabase): EntrySource {
+  return {
+    async entries(ids) {
+      return publicEntries(
+        (await database.own.bulkGet([...ids])).filter((row) => row !== undefined),
+      );
+    },
+    async pointingAt(id) {
+      const entries = publicEntries(await database.own.toArray());
+      return entries.filter((entry) => targetsOf(entry).includes(id));
+    },
+  };
+}
+
+/** Several sources as one, in the order in which they speak: of entries with one id the first counts. */
+export function layeredSource(sources: readonly EntrySource[]): EntrySource {
+  const entries: EntrySource['entries'] = async (ids) => {
+    const found = new Map<string, Entry>();
+    for (const source of sources) {
+      const wanted = ids.filter((id) => !found.has(id));
+      if (wanted.length === 0) break;
+      for (const entry of await source.entries(wanted)) found.set(entry.id, entry);
+    }
+    return ids.map((id) => found.get(id)).filter((entry) => entry !== undefined);
+  };
+  return {
+    entries,
+    async pointingAt(id) {
+      const pointing = (await Promise.all(sources.map((source) => source.pointingAt(id)))).flat();
+      const counting = await entries([...new Set(pointing.map((entry) => entry.id))]);
+      return counting.filter((entry) => targetsOf(entry).includes(id));
     },
   };
 }

@@ -2,18 +2,22 @@ import type { ErrorCode } from '../messages/errors.ts';
 import type { Result } from '../messages/result.ts';
 import {
   type ActiveReference,
+  composedReference,
   findActive,
   freshness,
   memoryReference,
   storedReference,
 } from './active.ts';
-import { hasContent } from './check.ts';
-import { createDatabase, type GenerationRow } from './database.ts';
+import { entriesOf, hasContent } from './check.ts';
+import { openComposition } from './compose.ts';
+import { createDatabase, type GenerationRow, type OwnRow, type PackRow } from './database.ts';
 import { codeOf } from './failure.ts';
-import { forget, install, rollBack } from './install.ts';
-import { type PreparedRelease, type ReadFile, readManifest, readPackaged } from './packaged.ts';
+import { forget, type InstallRequest, install, rollBack } from './install.ts';
+import { isPlain, soundLayers } from './layers.ts';
+import { changeOwn, mendOwn, type OwnChange, type OwnCopy, ownIsSound } from './own.ts';
+import { type PreparedRelease, packagedIsNew, type ReadFile, readPackaged } from './packaged.ts';
+import { arrangePacks, listPacks, type PackState, releasePin, removePack } from './packs.ts';
 import { type Compile, recompiled } from './recompile.ts';
-import { compareVersions } from './versions.ts';
 
 export interface StoreOptions {
   /** Reads a file of the packaged release. */
@@ -24,22 +28,35 @@ export interface StoreOptions {
   compile: Compile;
   /** Names this build of the extension. */
   compiler: string;
+  /** Where the second copy of the own entries lies. */
+  copy?: OwnCopy | undefined;
   /** Name of the database, for tests. */
   name?: string | undefined;
 }
 
 export interface Store {
   /**
-   * The release to serve, kept in memory until another becomes active. While nothing is stored yet, or
-   * nothing can be, it is the packaged one. `data-missing` when there is none at all.
+   * What is served, kept in memory until another becomes active: the packs that are on, as one. While
+   * nothing is stored yet, or nothing can be, the packaged release. `data-missing` when there is none.
    */
   activeReference(): Promise<Result<ActiveReference>>;
-  /** Stores a release that was checked against the schema, and makes it active. */
-  install(prepared: PreparedRelease): Promise<Result<GenerationRow>>;
-  /** Makes a kept generation active. */
+  /** Stores a release that was checked against the schema, and makes it the active one of its pack. */
+  install(prepared: PreparedRelease, request?: InstallRequest): Promise<Result<GenerationRow>>;
+  /** Makes a kept generation active, and pins it: no update replaces it until it is released. */
   rollBack(generation: number): Promise<Result<GenerationRow>>;
-  /** The kept generations, newest first. */
+  releasePin(pack: string): Promise<Result<null>>;
+  /** All packs, in the order in which they speak, with their kept generations. */
+  packs(): Promise<Result<PackState[]>>;
+  /** Stores names, switches and order of all packs. `changed-meanwhile` when they are others by now. */
+  arrange(rows: readonly Pick<PackRow, 'id' | 'name' | 'on'>[]): Promise<Result<null>>;
+  removePack(pack: string): Promise<Result<null>>;
+  /** The kept generations of the bundled pack, newest first. */
   generations(): Promise<Result<(GenerationRow & { active: boolean })[]>>;
+  /** All entries of a generation, by id. */
+  entriesOf(generation: number): Promise<Result<GenerationContent>>;
+  /** The own entries with their notes. Never for a page. */
+  own(): Promise<Result<OwnRow[]>>;
+  changeOwn(change: OwnChange): Promise<Result<OwnRow[]>>;
   /** The full check of the active generation, row by row; a damaged one is replaced. */
   verify(): Promise<Result<'sound' | 'repaired'>>;
   /** Resolves when the packaged release is not being stored (any more). */
@@ -47,10 +64,13 @@ export interface Store {
   close(): void;
 }
 
+export type GenerationContent = Awaited<ReturnType<typeof entriesOf>>;
+
 /** Opens the store. Nothing is read before something is asked. */
-export function openStore({ readFile, now, compile, compiler, name }: StoreOptions): Store {
+export function openStore({ readFile, now, compile, compiler, copy, name }: StoreOptions): Store {
   const database = createDatabase(name);
   const changes = new BroadcastChannel(`store ${database.name}`);
+  const composer = { compile, compiler };
   let current: Promise<Result<ActiveReference>> | undefined;
   let storing: Promise<void> = Promise.resolve();
   const locked = <T>(run: () => Promise<T>) => navigator.locks.request(database.name, run);
@@ -64,6 +84,13 @@ export function openStore({ readFile, now, compile, compiler, name }: StoreOptio
       return { ok: false, error: codeOf(error) };
     }
   };
+  const reading = async <T>(read: () => Promise<T>): Promise<Result<T>> => {
+    try {
+      return { ok: true, value: await read() };
+    } catch (error) {
+      return { ok: false, error: codeOf(error) };
+    }
+  };
   const reset = () => {
     current = undefined;
   };
@@ -73,23 +100,13 @@ export function openStore({ readFile, now, compile, compiler, name }: StoreOptio
     changes.postMessage('changed');
   };
 
-  /** Whether the packaged release is newer than all that is kept, or another build of the newest. */
-  async function packagedIsNew(): Promise<boolean> {
-    const manifest = await readManifest(readFile);
-    if (!manifest) return false;
-    const kept = await database.generations.toArray();
-    return kept.every(({ version, fileHash }) => {
-      const order = compareVersions(manifest.version, version);
-      return order > 0 || (order === 0 && fileHash !== manifest.sha256);
-    });
-  }
-
   /** Stores the packaged release unless another page of the extension did so meanwhile. */
   function storePackaged(prepared: PreparedRelease): void {
     const store = async () => {
       const found = await findActive(database);
-      if (found.kind === 'sound' && !(await packagedIsNew())) return undefined;
-      return install(database, prepared, { now: now(), compiler });
+      if (found.kind === 'sound' && !(await packagedIsNew(database, readFile))) return undefined;
+      const request: InstallRequest = { origin: { kind: 'package' }, automatic: true };
+      return install(database, prepared, { now: now(), ...composer }, request);
     };
     storing = locked(store).then(
       (result) => {
@@ -111,15 +128,30 @@ export function openStore({ readFile, now, compile, compiler, name }: StoreOptio
     return { ok: true, value: memoryReference(packaged.value, { status, problem }) };
   }
 
+  /** The packs that are on, over the bundled one. */
+  async function withPacks(base: ActiveReference): Promise<ActiveReference> {
+    const own = (await ownIsSound(database, copy))
+      ? 'sound'
+      : await locked(() => mendOwn(database, copy, composer));
+    const { layers, repaired } = await soundLayers(database);
+    const composition = isPlain(layers)
+      ? undefined
+      : await openComposition(database, layers, composer);
+    const value = composition ? composedReference(database, composition, layers, base) : base;
+    if (repaired) value.state.problem = 'data-damaged';
+    if (own === 'restored') value.state.problem = 'own-restored';
+    return value;
+  }
+
   async function activate(): Promise<Result<ActiveReference>> {
     try {
       const found = await findActive(database);
       if (found.kind !== 'sound')
         return await servePackaged(found.kind === 'damaged' ? 'data-damaged' : undefined);
-      const generation = await recompiled(database, found.generation, { compile, compiler });
-      const value = storedReference(database, generation, now());
+      const generation = await recompiled(database, found.generation, composer);
+      const value = await withPacks(storedReference(database, generation, now()));
       if (found.repaired) value.state.problem = 'data-damaged';
-      if (await packagedIsNew()) {
+      if (await packagedIsNew(database, readFile)) {
         const packaged = await readPackaged(readFile);
         if (packaged.ok) {
           storePackaged(packaged.value);
@@ -139,18 +171,22 @@ export function openStore({ readFile, now, compile, compiler, name }: StoreOptio
 
   return {
     activeReference,
-    install: (prepared) => changing(() => install(database, prepared, { now: now(), compiler })),
-    rollBack: (generation) => changing(() => rollBack(database, generation)),
-    async generations() {
-      try {
-        const active = (await database.pointer.get('active'))?.generation;
-        const rows = await database.generations.orderBy('generation').reverse().toArray();
-        const value = rows.map((row) => ({ ...row, active: row.generation === active }));
-        return { ok: true, value };
-      } catch (error) {
-        return { ok: false, error: codeOf(error) };
-      }
-    },
+    install: (prepared, request) =>
+      changing(() => install(database, prepared, { now: now(), ...composer }, request)),
+    rollBack: (generation) => changing(() => rollBack(database, generation, composer)),
+    releasePin: (pack) => changing(() => releasePin(database, pack)),
+    packs: () => reading(() => listPacks(database)),
+    arrange: (rows) => changing(() => arrangePacks(database, rows, composer)),
+    removePack: (pack) => changing(() => removePack(database, pack, composer)),
+    generations: () =>
+      reading(async () => {
+        const packs = await listPacks(database);
+        return packs.flatMap(({ id, generations }) => (id === 'bundled' ? generations : []));
+      }),
+    entriesOf: (generation) => reading(() => entriesOf(database, generation)),
+    own: () => reading(() => database.own.toArray()),
+    changeOwn: (change) =>
+      changing(() => changeOwn(database, change, { now: now(), copy, ...composer })),
     async verify() {
       try {
         const found = await findActive(database);

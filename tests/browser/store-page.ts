@@ -1,8 +1,11 @@
 /** Runs inside the page: the store with releases to put in it. */
 import type { ErrorCode } from '../../lib/messages/errors.ts';
 import type { ReferenceState } from '../../lib/messages/schemas.ts';
+import type { OwnRow } from '../../lib/store/database.ts';
+import type { OwnCopy } from '../../lib/store/own.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
 import { openStore, type Store } from '../../lib/store/store.ts';
+import { entry } from '../reference/builders.ts';
 import { filesOf, preparedOf, readerOf, releaseOf } from '../store/releases.ts';
 
 export { contentHash } from '../../lib/store/canonical.ts';
@@ -15,7 +18,12 @@ export interface TestStoreOptions {
   packaged?: [version: string, count: number];
   files?: Record<string, ArrayBuffer>;
   compiler?: string;
+  /** Keeps a second copy of the own entries, in `copies`. */
+  copied?: boolean;
 }
+
+/** Second copies of own entries, by name of the database. */
+export const copies = new Map<string, unknown>();
 
 /** A store over a packaged release of 5 entries unless told otherwise. */
 export async function testStore({
@@ -23,6 +31,7 @@ export async function testStore({
   packaged: [version, count] = ['2026.1.1', 5],
   files,
   compiler = '1',
+  copied = false,
 }: TestStoreOptions): Promise<Store> {
   return openStore({
     name,
@@ -33,7 +42,21 @@ export async function testStore({
       lexicon: JSON.stringify({ compiled: entries.length }),
     }),
     compiler,
+    ...(copied ? { copy: copyOf(name) } : {}),
   });
+}
+
+function copyOf(name: string): OwnCopy {
+  return {
+    read: async () => copies.get(name),
+    write: async (copy) => void copies.set(name, copy),
+  };
+}
+
+/** One of the user's own entries. */
+export function ownRow(id: string, over: Partial<OwnRow> = {}): OwnRow {
+  const mine = entry(id, { summary: { fr: `Mien ${id}.`, en: `Mine ${id}.` } });
+  return { id, entry: mine, private: false, note: '', edited: 1, ...over };
 }
 
 export interface Served extends Partial<ReferenceState> {

@@ -40,4 +40,54 @@ export const errors: ErrorWords = {
     kept: 'Nothing was changed.',
     todo: 'Open the article in an ordinary tab.',
   },
+  'changed-meanwhile': {
+    what: 'The data changed while you were comparing.',
+    kept: 'Nothing was applied.',
+    todo: 'Compare again, then apply.',
+  },
+  pinned: {
+    what: 'A restored version is in use and stays in place.',
+    kept: 'The update was not applied.',
+    todo: 'Release the restored version to receive updates again.',
+  },
+  cancelled: {
+    what: 'The operation was stopped.',
+    kept: 'The data from before is intact.',
+    todo: 'Start again whenever you like.',
+  },
+  'own-restored': {
+    what: 'Your entries had gone from the database.',
+    kept: 'They were taken back from their second copy.',
+    todo: 'Check them, then export them to be safe.',
+  },
+  'file-too-large': {
+    what: 'This file is too large to be read.',
+    kept: 'The current version stays in use.',
+    todo: 'Split it into files of less than 64 MB.',
+  },
+  'file-not-text': {
+    what: 'This file is not text in UTF-8.',
+    kept: 'The current version stays in use.',
+    todo: 'Save it again as UTF-8, then try once more.',
+  },
+  'file-unreadable': {
+    what: 'This file is cut off, or its format is not recognised.',
+    kept: 'The current version stays in use.',
+    todo: 'Check that it is complete: JSON, CSV, YAML or SKOS.',
+  },
+  'file-too-deep': {
+    what: 'This file nests its data far deeper than any entry does.',
+    kept: 'The current version stays in use.',
+    todo: 'Do not use this file: ask its publisher for another one.',
+  },
+  'file-empty': {
+    what: 'This file has no entry that can be used.',
+    kept: 'The current version stays in use.',
+    todo: 'Look at the problems listed, correct the file and try again.',
+  },
+  'format-newer': {
+    what: 'This data was made for a newer version of the extension.',
+    kept: 'The current version stays in use.',
+    todo: 'Update the extension, then try again.',
+  },
 };

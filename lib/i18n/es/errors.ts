@@ -40,4 +40,54 @@ export const errors: ErrorWords = {
     kept: 'No se ha modificado nada.',
     todo: 'Abra el artículo en una pestaña normal.',
   },
+  'changed-meanwhile': {
+    what: 'Los datos han cambiado mientras usted comparaba.',
+    kept: 'No se ha aplicado nada.',
+    todo: 'Vuelva a comparar y aplique después.',
+  },
+  pinned: {
+    what: 'Una versión restaurada está en uso y permanece en su sitio.',
+    kept: 'La actualización no se ha aplicado.',
+    todo: 'Libere la versión restaurada para volver a recibir actualizaciones.',
+  },
+  cancelled: {
+    what: 'La operación se ha interrumpido.',
+    kept: 'Los datos anteriores están intactos.',
+    todo: 'Empiece de nuevo cuando quiera.',
+  },
+  'own-restored': {
+    what: 'Sus fichas habían desaparecido de la base de datos.',
+    kept: 'Se han recuperado de su segunda copia.',
+    todo: 'Compruébelas y expórtelas por precaución.',
+  },
+  'file-too-large': {
+    what: 'Este archivo es demasiado grande para leerlo.',
+    kept: 'La versión actual sigue en uso.',
+    todo: 'Divídalo en archivos de menos de 64 MB.',
+  },
+  'file-not-text': {
+    what: 'Este archivo no es texto en UTF-8.',
+    kept: 'La versión actual sigue en uso.',
+    todo: 'Guárdelo de nuevo en UTF-8 y vuelva a intentarlo.',
+  },
+  'file-unreadable': {
+    what: 'Este archivo está cortado o su formato no se reconoce.',
+    kept: 'La versión actual sigue en uso.',
+    todo: 'Compruebe que está completo: JSON, CSV, YAML o SKOS.',
+  },
+  'file-too-deep': {
+    what: 'Este archivo anida sus datos mucho más que cualquier ficha.',
+    kept: 'La versión actual sigue en uso.',
+    todo: 'No use este archivo: pida otro a quien lo publica.',
+  },
+  'file-empty': {
+    what: 'Este archivo no contiene ninguna ficha utilizable.',
+    kept: 'La versión actual sigue en uso.',
+    todo: 'Mire los problemas señalados, corrija el archivo y vuelva a intentarlo.',
+  },
+  'format-newer': {
+    what: 'Estos datos se hicieron para una versión más reciente de la extensión.',
+    kept: 'La versión actual sigue en uso.',
+    todo: 'Actualice la extensión y vuelva a intentarlo.',
+  },
 };

@@ -40,4 +40,54 @@ export const errors: ErrorWords = {
     kept: 'Rien n’a été modifié.',
     todo: 'Ouvrez l’article dans un onglet ordinaire.',
   },
+  'changed-meanwhile': {
+    what: 'Les données ont changé pendant que vous compariez.',
+    kept: 'Rien n’a été appliqué.',
+    todo: 'Comparez de nouveau, puis appliquez.',
+  },
+  pinned: {
+    what: 'Une version restaurée est en service et reste en place.',
+    kept: 'La mise à jour n’a pas été appliquée.',
+    todo: 'Relâchez la version restaurée pour recevoir les mises à jour.',
+  },
+  cancelled: {
+    what: 'L’opération a été interrompue.',
+    kept: 'Les données d’avant sont intactes.',
+    todo: 'Recommencez quand vous voudrez.',
+  },
+  'own-restored': {
+    what: 'Vos fiches avaient disparu de la base de données.',
+    kept: 'Elles ont été reprises de leur seconde copie.',
+    todo: 'Vérifiez-les, puis exportez-les par prudence.',
+  },
+  'file-too-large': {
+    what: 'Ce fichier est trop gros pour être lu.',
+    kept: 'La version actuelle reste en service.',
+    todo: 'Partagez-le en fichiers de moins de 64 Mo.',
+  },
+  'file-not-text': {
+    what: 'Ce fichier n’est pas du texte en UTF-8.',
+    kept: 'La version actuelle reste en service.',
+    todo: 'Enregistrez-le de nouveau en UTF-8, puis recommencez.',
+  },
+  'file-unreadable': {
+    what: 'Ce fichier est coupé, ou son format n’est pas reconnu.',
+    kept: 'La version actuelle reste en service.',
+    todo: 'Vérifiez qu’il est complet : JSON, CSV, YAML ou SKOS.',
+  },
+  'file-too-deep': {
+    what: 'Ce fichier imbrique ses données bien plus qu’aucune fiche.',
+    kept: 'La version actuelle reste en service.',
+    todo: 'N’utilisez pas ce fichier : demandez-en un autre à qui le publie.',
+  },
+  'file-empty': {
+    what: 'Ce fichier ne contient aucune fiche utilisable.',
+    kept: 'La version actuelle reste en service.',
+    todo: 'Regardez les problèmes signalés, corrigez le fichier et recommencez.',
+  },
+  'format-newer': {
+    what: 'Ces données sont faites pour une version plus récente de l’extension.',
+    kept: 'La version actuelle reste en service.',
+    todo: 'Mettez l’extension à jour, puis recommencez.',
+  },
 };

@@ -1,0 +1,98 @@
+import type { Entry } from '../reference/entry.ts';
+import type { Release } from '../reference/release.ts';
+import { compiledHash } from './canonical.ts';
+import { entriesOf } from './check.ts';
+import { type CompositionRow, OWN, type OwnRow, type ReperesDatabase } from './database.ts';
+import { isPlain, type Layer } from './layers.ts';
+import type { Compile } from './recompile.ts';
+
+type Content = Pick<Release, 'entries' | 'senses' | 'words'>;
+
+export interface Composer {
+  compile: Compile;
+  /** Names the build of the extension that compiles. */
+  compiler: string;
+}
+
+/** Own entries that may be marked in pages. */
+export function publicEntries(rows: readonly OwnRow[]): Entry[] {
+  return rows.filter((row) => !row.private).map(({ entry }) => entry);
+}
+
+/** The key of a composition: all that it depends on. */
+export function compositionKey(layers: readonly Layer[], compiler: string): string {
+  return [compiler, ...layers.map(({ pack, generation }) => `${pack}:${generation}`)].join(' ');
+}
+
+/** Several datasets as one: of entries with one id, and of lists of words, the first layer's count. */
+export function mergeContents(contents: readonly Content[]): Content {
+  const entries = new Map<string, Entry>();
+  for (const content of contents)
+    for (const entry of content.entries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  return {
+    entries: [...entries.values()],
+    senses: contents.flatMap(({ senses }) => senses),
+    words: contents.find(({ words }) => words !== undefined)?.words,
+  };
+}
+
+/**
+ * The index over `layers`, compiled from their rows and not stored yet; undefined when the bundled pack
+ * alone is served, whose own index does. `own` are the own rows as they will be.
+ */
+export async function compose(
+  database: ReperesDatabase,
+  layers: readonly Layer[],
+  { compile, compiler }: Composer,
+  own?: readonly OwnRow[],
+): Promise<CompositionRow | undefined> {
+  if (isPlain(layers)) return undefined;
+  const contents: Content[] = [];
+  for (const { pack, generation } of layers) {
+    if (pack === OWN)
+      contents.push({
+        entries: publicEntries(own ?? (await database.own.toArray())),
+        senses: [],
+      });
+    else {
+      const compiled = await database.compiled.get(generation);
+      contents.push({
+        entries: await entriesOf(database, generation),
+        senses: compiled?.senses ?? [],
+        words: compiled?.words,
+      });
+    }
+  }
+  const merged = mergeContents(contents);
+  const { index, lexicon } = compile(merged);
+  return {
+    key: compositionKey(layers, compiler),
+    index,
+    lexicon,
+    hash: await compiledHash(index, lexicon),
+    entries: merged.entries.length,
+  };
+}
+
+/** Puts a composition in the place of all others. Call it inside the transaction of the change. */
+export async function putComposition(
+  database: ReperesDatabase,
+  composition: CompositionRow | undefined,
+): Promise<void> {
+  await database.compositions.clear();
+  if (composition) await database.compositions.put(composition);
+}
+
+/** The stored composition of `layers` when it is whole, else a new one, which is stored. */
+export async function openComposition(
+  database: ReperesDatabase,
+  layers: readonly Layer[],
+  composer: Composer,
+): Promise<CompositionRow | undefined> {
+  const stored = await database.compositions.get(compositionKey(layers, composer.compiler));
+  if (stored && (await compiledHash(stored.index, stored.lexicon)) === stored.hash) return stored;
+  const fresh = await compose(database, layers, composer);
+  if (fresh)
+    await database.transaction('rw', database.compositions, () => putComposition(database, fresh));
+  return fresh;
+}
