@@ -30,7 +30,8 @@ export function headOf(
 /** The last word of a person's Latin name: most often the surname. Entries name the others. */
 export function surnamesOf(entry: Entry): readonly string[] {
   if (entry.surnames) return entry.surnames;
-  const last = entry.names.fr.preferred.split(' ').at(-1);
+  const { fr, en, es, de, it, nl } = entry.names;
+  const last = (fr ?? en ?? es ?? de ?? it ?? nl)?.preferred.split(' ').at(-1);
   return last && last.length > 2 ? [last] : [];
 }
 

@@ -10,7 +10,7 @@ import type {
 } from './card.ts';
 import { bySpan, type IsoDate, positionOf } from './dates.ts';
 import type { Entry, Relation, Series, Texts } from './entry.ts';
-import { LANGUAGES, type ReaderLanguage } from './kinds.ts';
+import { LANGUAGES, type Language, type ReaderLanguage } from './kinds.ts';
 
 /** What a card needs besides its own entry. */
 export interface Neighbours {
@@ -20,9 +20,9 @@ export interface Neighbours {
   pointingAt(id: string): Entry[];
 }
 
-/** The language order in which a text is looked for: the reader's, then English, then French. */
-function preference(lang: ReaderLanguage): (keyof Texts)[] {
-  return [lang, 'en', 'fr'];
+/** The order in which a text is looked for: the reader's language, then English, then French, then any. */
+function preference(lang: ReaderLanguage): Language[] {
+  return [lang, 'en', 'fr', ...LANGUAGES];
 }
 
 function phrase(texts: Texts, lang: ReaderLanguage): Phrase {
@@ -30,16 +30,16 @@ function phrase(texts: Texts, lang: ReaderLanguage): Phrase {
     const text = texts[language];
     if (text !== undefined) return { text, lang: language };
   }
-  return { text: texts.fr, lang: 'fr' };
+  return { text: '', lang };
 }
 
-/** The name of an entry in the reader's language, or in English or French where it has none. */
+/** The name of an entry in the reader's language, or in another where it has none. */
 export function titleOf(entry: Entry, lang: ReaderLanguage): Phrase {
   for (const language of preference(lang)) {
     const names = entry.names[language];
     if (names) return { text: names.preferred, lang: language };
   }
-  return { text: entry.names.fr.preferred, lang: 'fr' };
+  return { text: entry.id, lang };
 }
 
 /** Numbers sources in order of first use, across the entries that a card draws from. */
@@ -50,7 +50,7 @@ class SourceList {
   cite(entry: Entry, keys: readonly string[]): number[] {
     const places: number[] = [];
     for (const key of keys) {
-      const source = entry.sources[key];
+      const source = Object.hasOwn(entry.sources, key) ? entry.sources[key] : undefined;
       if (!source) continue;
       let place = this.places.get(source.url);
       if (place === undefined) {

@@ -6,7 +6,10 @@ import { wordsByLanguage } from './words.ts';
 /** Years in YAML are numbers; everywhere else dates are strings. */
 const partialDate = z
   .union([z.string(), z.number().int().transform(String)])
-  .refine(isPartialDate, { error: 'a date is 2018, 2018-05 or 2018-05-22' });
+  .refine(isPartialDate, {
+    error: 'a date is 2018, 2018-05 or 2018-05-22',
+    params: { finding: 'bad-date' },
+  });
 
 const id = z
   .string()
@@ -19,41 +22,23 @@ const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((text) => text === text.trim(), { error: 'remove the space at the beginning or end' })
+    .refine((text) => text === text.trim(), {
+      error: 'remove the space at the beginning or end',
+      params: { finding: 'outer-space' },
+    })
     .refine((text) => !/\p{Cc}/u.test(text), {
       error: 'remove line breaks and control characters',
+      params: { finding: 'control-characters' },
     });
 
 const name = line(200);
 const country = z.string().regex(/^([A-Z]{2}|EU|UN)$/, { error: 'two capitals: FR, MA, EU, UN' });
-
-/** The same text in several languages. French and English are always there. */
-const texts = (max: number) =>
-  z.strictObject({
-    fr: line(max),
-    en: line(max),
-    ar: line(max).optional(),
-    es: line(max).optional(),
-    de: line(max).optional(),
-    it: line(max).optional(),
-    nl: line(max).optional(),
-  });
 
 const nameSet = z.strictObject({
   preferred: name,
   variants: z.array(name).optional(),
   acronyms: z.array(line(30)).optional(),
   weak: z.array(name).optional(),
-});
-
-const names = z.strictObject({
-  fr: nameSet,
-  en: nameSet,
-  ar: nameSet.optional(),
-  es: nameSet.optional(),
-  de: nameSet.optional(),
-  it: nameSet.optional(),
-  nl: nameSet.optional(),
 });
 
 const cues = wordsByLanguage;
@@ -77,7 +62,12 @@ interface Dated {
 
 function checkDates(value: Dated, context: z.RefinementCtx): void {
   const fail = (field: string, message: string) =>
-    context.addIssue({ code: 'custom', path: [field], message });
+    context.addIssue({
+      code: 'custom',
+      path: [field],
+      message,
+      params: { finding: 'wrong-dates' },
+    });
   if (value.on && (value.from || value.to)) fail('on', 'give either on, or from and to');
   if (value.from && value.to && firstDay(value.from) > lastDay(value.to))
     fail('to', `ends (${value.to}) before it begins (${value.from})`);
@@ -89,47 +79,21 @@ function checkDates(value: Dated, context: z.RefinementCtx): void {
     fail('confirmed', 'confirmed before it began');
 }
 
-const fact = z.strictObject({ text: texts(400), ...dated, sources: cited }).superRefine(checkDates);
-
-const holder = z
-  .strictObject({
-    person: id.optional(),
-    name: texts(120).optional(),
-    acting: z.boolean().optional(),
-    ...dated,
-    sources: cited,
-  })
-  .superRefine((value, context) => {
-    checkDates(value, context);
-    if (Boolean(value.person) === Boolean(value.name))
-      context.addIssue({ code: 'custom', path: ['person'], message: 'give person or name' });
-    if (!value.from && !value.to && !value.on)
-      context.addIssue({ code: 'custom', path: ['from'], message: 'a holder needs a date' });
-  });
-
-const gap = z.strictObject({ from: partialDate, to: partialDate, why: texts(200) });
-
-const relation = z
-  .strictObject({ type: z.enum(RELATIONS), target: id, from: dated.from, to: dated.to })
-  .refine((value) => !value.from || !value.to || firstDay(value.from) <= lastDay(value.to), {
-    error: 'ends before it begins',
-    path: ['to'],
-  });
-
-const series = z.strictObject({
-  scope: texts(120),
-  unit: texts(120),
-  points: z
-    .array(
-      z.strictObject({
-        period: partialDate,
-        value: z.number(),
-        provisional: z.boolean().optional(),
-        sources: cited,
-      }),
-    )
-    .min(1),
-});
+function checkHolder(
+  value: Dated & { person?: unknown; name?: unknown },
+  context: z.RefinementCtx,
+): void {
+  checkDates(value, context);
+  const fail = (field: string, message: string) =>
+    context.addIssue({
+      code: 'custom',
+      path: [field],
+      message,
+      params: { finding: 'wrong-holder' },
+    });
+  if (Boolean(value.person) === Boolean(value.name)) fail('person', 'give person or name');
+  if (!value.from && !value.to && !value.on) fail('from', 'a holder needs a date');
+}
 
 const authoredSource = z.strictObject({
   title: line(300),
@@ -149,35 +113,93 @@ const publishedSource = authoredSource.extend({
   standing: z.enum(STANDINGS),
 });
 
-const body = {
-  id,
-  kind: z.enum(KINDS),
-  countries: z.array(country).optional(),
-  names,
-  surnames: z.array(line(60)).optional(),
-  surname_alone: z.boolean().optional(),
-  everyday: z.boolean().optional(),
-  unmarked: z.boolean().optional(),
-  summary: texts(700),
-  cues: cues.optional(),
-  facts: z.array(fact).optional(),
-  of: id.optional(),
-  holders: z.array(holder).optional(),
-  gaps: z.array(gap).optional(),
-  series: z.array(series).optional(),
-  relations: z.array(relation).optional(),
-  checked: partialDate,
+/**
+ * Which languages a text has to have. `both`: French and English, as in our own data; `any`: at least
+ * one, as in datasets that others make for readers of one language.
+ */
+type Demand = 'both' | 'any';
+
+const inLanguages = <T extends z.ZodType>(value: T, demand: Demand) => {
+  const others = {
+    ar: value.optional(),
+    es: value.optional(),
+    de: value.optional(),
+    it: value.optional(),
+    nl: value.optional(),
+  };
+  return demand === 'both'
+    ? z.strictObject({ fr: value, en: value, ...others })
+    : z
+        .strictObject({ fr: value.optional(), en: value.optional(), ...others })
+        .refine((given) => Object.values(given).some((text) => text !== undefined), {
+          error: 'give it in one language at least',
+          params: { finding: 'no-language' },
+        });
+};
+
+const relation = z
+  .strictObject({ type: z.enum(RELATIONS), target: id, from: dated.from, to: dated.to })
+  .refine((value) => !value.from || !value.to || firstDay(value.from) <= lastDay(value.to), {
+    error: 'ends before it begins',
+    path: ['to'],
+    params: { finding: 'wrong-dates' },
+  });
+
+/** All fields but the sources. */
+const bodyOf = (demand: Demand) => {
+  const texts = (max: number) => inLanguages(line(max), demand);
+  const fact = z
+    .strictObject({ text: texts(400), ...dated, sources: cited })
+    .superRefine(checkDates);
+  const holder = z
+    .strictObject({
+      person: id.optional(),
+      name: texts(120).optional(),
+      acting: z.boolean().optional(),
+      ...dated,
+      sources: cited,
+    })
+    .superRefine(checkHolder);
+  const point = z.strictObject({
+    period: partialDate,
+    value: z.number(),
+    provisional: z.boolean().optional(),
+    sources: cited,
+  });
+  return {
+    id,
+    kind: z.enum(KINDS),
+    countries: z.array(country).optional(),
+    names: inLanguages(nameSet, demand),
+    surnames: z.array(line(60)).optional(),
+    surname_alone: z.boolean().optional(),
+    everyday: z.boolean().optional(),
+    unmarked: z.boolean().optional(),
+    summary: texts(700),
+    cues: cues.optional(),
+    facts: z.array(fact).optional(),
+    of: id.optional(),
+    holders: z.array(holder).optional(),
+    gaps: z
+      .array(z.strictObject({ from: partialDate, to: partialDate, why: texts(200) }))
+      .optional(),
+    series: z
+      .array(z.strictObject({ scope: texts(120), unit: texts(120), points: z.array(point).min(1) }))
+      .optional(),
+    relations: z.array(relation).optional(),
+    checked: partialDate,
+  };
 };
 
 /** One YAML file under `data/entries`. */
 export const authoredEntrySchema = z.strictObject({
-  ...body,
+  ...bodyOf('both'),
   sources: z.record(sourceKey, authoredSource),
 });
 
-/** One entry of a release. */
+/** One entry of a release, ours or another’s. */
 export const entrySchema = z.strictObject({
-  ...body,
+  ...bodyOf('any'),
   sources: z.record(sourceKey, publishedSource),
 });
 
@@ -201,11 +223,11 @@ export const senseSchema = z.strictObject({
 export type AuthoredEntry = z.output<typeof authoredEntrySchema>;
 export type Entry = z.output<typeof entrySchema>;
 export type NameSet = z.output<typeof nameSet>;
-export type Texts = z.output<ReturnType<typeof texts>>;
-export type Fact = z.output<typeof fact>;
-export type Holder = z.output<typeof holder>;
-export type Gap = z.output<typeof gap>;
-export type Series = z.output<typeof series>;
+export type Texts = Entry['summary'];
+export type Fact = NonNullable<Entry['facts']>[number];
+export type Holder = NonNullable<Entry['holders']>[number];
+export type Gap = NonNullable<Entry['gaps']>[number];
+export type Series = NonNullable<Entry['series']>[number];
 export type Relation = z.output<typeof relation>;
 export type Source = z.output<typeof publishedSource>;
 export type Sense = z.output<typeof senseSchema>;

@@ -54,9 +54,10 @@ export function annotateDocument(
   return { doc: id, date: date ?? null, ...(extracted ? { text } : {}), mentions };
 }
 
-function titleOf({ names }: Entry, lang: string | undefined): string {
-  const language = LANGUAGES.find((known) => known === lang);
-  return ((language && names[language]) ?? names.fr).preferred;
+function titleOf({ id, names }: Entry, lang: string | undefined): string {
+  const wanted = LANGUAGES.filter((known) => known === lang);
+  const language = [...wanted, ...LANGUAGES].find((known) => names[known]);
+  return (language && names[language]?.preferred) ?? id;
 }
 
 /** Every name of an entry, in all languages, the preferred ones first. */

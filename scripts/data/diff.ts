@@ -1,3 +1,4 @@
+import { titleOf } from '../../lib/reference/as-of.ts';
 import type { Change, FieldChange } from '../../lib/update/compare.ts';
 
 /** The lines that `data:diff` prints: what changed, in the words of a curator. */
@@ -9,12 +10,12 @@ export function diffLines(changes: readonly Change[]): string[] {
 
 function linesOf(change: Change): string[] {
   if (change.kind === 'added')
-    return ['', `+ ${change.entry.names.fr.preferred} (${change.entry.id}, ${change.entry.kind})`];
+    return ['', `+ ${titleOf(change.entry, 'fr').text} (${change.entry.id}, ${change.entry.kind})`];
   if (change.kind === 'removed')
-    return ['', `− ${change.entry.names.fr.preferred} (${change.entry.id}, ${change.entry.kind})`];
+    return ['', `− ${titleOf(change.entry, 'fr').text} (${change.entry.id}, ${change.entry.kind})`];
   return [
     '',
-    `~ ${change.after.names.fr.preferred} (${change.after.id})`,
+    `~ ${titleOf(change.after, 'fr').text} (${change.after.id})`,
     ...change.fields.flatMap(fieldLines),
   ];
 }

@@ -10,7 +10,7 @@ import popupStyle from '../../components/popup/popup.css?inline';
 import theme from '../../components/theme.css?inline';
 import { ok } from '../../lib/messages/result.ts';
 import type { Found } from '../../lib/messages/schemas.ts';
-import { cardAsOf } from '../../lib/reference/as-of.ts';
+import { acronymOf, cardAsOf, titleOf } from '../../lib/reference/as-of.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import { entry, neighbours } from '../reference/builders.ts';
@@ -47,15 +47,15 @@ const found: Found = {
   entries: entries.map(({ id }, number) => ({ id, count: number + 1 })),
 };
 const titlesIn = (lang: ReaderLanguage) =>
-  entries.map(({ id, kind, names: { fr, en, ar } }) => ({
-    id,
-    kind,
-    title:
-      lang === 'ar' && ar
-        ? { text: ar.preferred, lang }
-        : { text: lang === 'fr' ? fr.preferred : en.preferred, lang: lang === 'fr' ? lang : 'en' },
-    ...(fr.acronyms?.[0] ? { acronym: fr.acronyms[0] } : {}),
-  }));
+  entries.map((one) => {
+    const acronym = acronymOf(one, 'fr');
+    return {
+      id: one.id,
+      kind: one.kind,
+      title: titleOf(one, lang),
+      ...(acronym ? { acronym } : {}),
+    };
+  });
 const ready = { status: 'ready' as const, version: '2026.11.25', date: '2026-11-25', entries: 677 };
 
 const popup = (lang: ReaderLanguage, props: Partial<PopupProps>) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authoredEntrySchema } from '../../lib/reference/entry.ts';
+import { authoredEntrySchema, entrySchema } from '../../lib/reference/entry.ts';
 
 const valid = {
   id: 'oqtf',
@@ -73,5 +73,27 @@ describe('authoredEntrySchema', () => {
     ],
   ])('refuses %s', (_, change, field) => {
     expect(issuesOf(change).some((issue) => issue.includes(field))).toBe(true);
+  });
+});
+
+describe('entrySchema', () => {
+  const { loi } = valid.sources;
+  const published = {
+    ...valid,
+    names: { ar: { preferred: 'قرار مغادرة التراب الفرنسي' } },
+    summary: { ar: 'قرار من المحافظة.' },
+    facts: [],
+    sources: { loi: { ...loi, publisher: 'Légifrance', standing: 'official' } },
+  };
+
+  it('accepts an entry in one language, whichever', () => {
+    expect(entrySchema.safeParse(published).success).toBe(true);
+  });
+
+  it('refuses a text in no language', () => {
+    const { error } = entrySchema.safeParse({ ...published, summary: {} });
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'give it in one language at least',
+    ]);
   });
 });
