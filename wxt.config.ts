@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
@@ -22,7 +23,14 @@ export default defineConfig({
   imports: false,
   outDir: process.env['REPERES_START_HOST'] ? 'build/start' : '.output',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': resolve('entrypoints/content/context.ts'),
+      },
+    },
+  }),
   hooks: {
     // The list is data, so the content script's matches are filled in here and nowhere else.
     'build:manifestGenerated': (_, manifest) => {
@@ -41,6 +49,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The same sites as the content script's: without this, the browser lets no card into them.
+    host_permissions: curatedSites(),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' https:",

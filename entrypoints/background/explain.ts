@@ -8,6 +8,23 @@ export const CONTENT_FILES = {
   css: ['/content-scripts/content.css'],
 } as const;
 
+/** The script of the card, which a frame gets at its first card. */
+const CARD_FILE = '/card.js';
+
+/** Puts the card's script into a frame. `page-closed` where the browser lets us in no more. */
+export async function putCardScript(
+  tab: number,
+  frame: number,
+): Promise<Result<Record<string, never>>> {
+  try {
+    const target = { tabId: tab, frameIds: [frame] };
+    await browser.scripting.executeScript({ target, files: [CARD_FILE] });
+    return ok({});
+  } catch {
+    return err('page-closed');
+  }
+}
+
 /**
  * Explains the page in a tab after the reader's click there, which lets the extension into it for this
  * once (`activeTab`). `page-closed` where the browser lets no extension in.

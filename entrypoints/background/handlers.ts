@@ -8,7 +8,7 @@ import { loadSettings } from '../../lib/settings/stored.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Badges } from './badges.ts';
-import { explainTab } from './explain.ts';
+import { explainTab, putCardScript } from './explain.ts';
 import { referenceOpener } from './reference.ts';
 
 /** The background's answers. The text of a page is used for its answer and goes nowhere else. */
@@ -40,6 +40,12 @@ export function createHandlers(store: Store, badges: Badges): Handlers<ToBackgro
     found(found, caller) {
       badges.found(found, caller);
       return ok({});
+    },
+
+    cardScript(_, { tab, frame }) {
+      return tab === undefined || frame === undefined
+        ? err('not-allowed')
+        : putCardScript(tab, frame);
     },
 
     async titles({ ids, lang }) {

@@ -1,5 +1,5 @@
-import { ask } from '../../lib/messages/client.ts';
 import type { ErrorCode } from '../../lib/messages/errors.ts';
+import { askBackground } from '../../lib/messages/page-client.ts';
 import { articleDay } from '../../lib/page/article-date.ts';
 import { observeText } from '../../lib/page/observe.ts';
 import { createPainter, type PlacedMention } from '../../lib/page/paint.ts';
@@ -24,7 +24,13 @@ export function explain(settings: PageSettings): Explainer {
   const day = dated ?? today;
   const lang = (document.documentElement.lang || undefined)?.slice(0, 40);
   const painter = createPainter(HIGHLIGHTS[settings.marks]);
-  const hover = createHover({ painter, settings, day, dated: dated !== undefined });
+  const hover = createHover({
+    painter,
+    settings,
+    day,
+    dated: dated !== undefined,
+    lost: () => destroy(),
+  });
   const seen = new Set<string>();
   let stopped = false;
   let at = -1;
@@ -49,7 +55,7 @@ export function explain(settings: PageSettings): Explainer {
     for (const { mention } of painter.all())
       counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
     const entries = [...counts].map(([id, count]) => ({ id, count }));
-    await ask('found', {
+    await askBackground('found', {
       on: true,
       day,
       dated: dated !== undefined,
@@ -83,6 +89,13 @@ export function explain(settings: PageSettings): Explainer {
     }
   };
 
+  const destroy = () => {
+    stopped = true;
+    unobserve();
+    hover.destroy();
+    painter.destroy();
+  };
+
   return {
     step(by) {
       const all = painter.all();
@@ -92,11 +105,6 @@ export function explain(settings: PageSettings): Explainer {
       go(painter.all().find(({ mention }) => mention.entry === id));
     },
     report,
-    destroy() {
-      stopped = true;
-      unobserve();
-      hover.destroy();
-      painter.destroy();
-    },
+    destroy,
   };
 }

@@ -1,11 +1,12 @@
 import { type HoverEvent, type HoverState, hoverStep, IDLE } from '../../lib/hover/hover-state.ts';
-import { lineAt, placeCard } from '../../lib/hover/placement.ts';
+import { lineAt } from '../../lib/hover/line-at.ts';
 import { GRACE, isPassing, type Sample } from '../../lib/hover/timing.ts';
-import { ask } from '../../lib/messages/client.ts';
+import { isOutdated } from '../../lib/messages/call.ts';
 import type { Painter, PlacedMention } from '../../lib/page/paint.ts';
 import type { IsoDate } from '../../lib/reference/dates.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
-import { type CardContent, type CardHost, createCardHost } from './card-host.tsx';
+import type { PageCard } from '../card/create-card.tsx';
+import { loadCardScript } from './card-script.ts';
 
 export interface Hover {
   /** Opens a mention's card at once and moves the focus into it. */
@@ -18,15 +19,17 @@ interface Surroundings {
   settings: PageSettings;
   day: IsoDate;
   dated: boolean;
+  /** No card can be shown here any more: the extension was updated, or may not be in this page now. */
+  lost(): void;
 }
 
 /** Drives the card by the reader's pointer, taps and keys. Only trusted events count. */
-export function createHover({ painter, settings, day, dated }: Surroundings): Hover {
+export function createHover({ painter, settings, day, dated, lost }: Surroundings): Hover {
   let state: HoverState<PlacedMention> = IDLE;
-  let host: CardHost | undefined;
+  let card: PageCard | undefined;
   let point = { x: 0, y: 0 };
   let last: Sample | undefined;
-  let content: { token: number; value: CardContent } | undefined;
+  let focusing = false;
   const stop = new AbortController();
 
   const send = (event: HoverEvent<PlacedMention>) => {
@@ -37,38 +40,47 @@ export function createHover({ painter, settings, day, dated }: Surroundings): Ho
         setTimeout(() => send({ type: 'dwelled', token: effect.token }), settings.dwell);
       else if (effect.do === 'grace')
         setTimeout(() => send({ type: 'graced', token: effect.token }), GRACE);
-      else if (effect.do === 'fetch') void fetchCard(effect.target.mention.entry, effect.token);
+      else if (effect.do === 'fetch') prepare(effect.target);
       else if (effect.do === 'show') show();
-      else host?.hide();
+      else card?.hide();
     }
   };
 
-  const fetchCard = async (id: string, token: number) => {
-    content = { token, value: { status: 'loading' } };
-    const reply = await ask('card', { id, day, lang: settings.lang });
-    if (content?.token !== token) return;
-    content.value = reply.ok
-      ? { status: 'ready', card: reply.value.card }
-      : { status: 'failed', error: reply.error };
-    if (state.phase === 'open') show();
+  const prepare = ({ mention }: PlacedMention) => {
+    // After an update another script of ours may be at work in this page: this one leaves it to that.
+    if (isOutdated() && !painter.isOurs()) return lost();
+    if (card) card.prepare(mention.entry, mention.why);
+    else void load();
   };
 
-  const show = () => {
-    if (state.phase !== 'open' || !content) return;
-    const range = painter.rangeOf(state.target);
-    const line = range && lineAt([...range.getClientRects()], point.x, point.y);
-    if (!line) return send({ type: 'dismiss' });
-    host ??= createCardHost({
+  const load = async () => {
+    const script = await loadCardScript();
+    if (stop.signal.aborted || card) return;
+    if (!script.ok) {
+      send({ type: 'dismiss' });
+      if (script.error === 'outdated' || script.error === 'page-closed') lost();
+      return;
+    }
+    card = script.value.createCard({
       lang: settings.lang,
+      day,
       dated,
-      open: (id) => void fetchCard(id, state.token),
       enter: () => send({ type: 'card-enter' }),
       leave: () => send({ type: 'card-leave' }),
       close: () => send({ type: 'dismiss' }),
     });
-    host.show(content.value, (size) =>
-      placeCard(line, size, { width: innerWidth, height: innerHeight }, settings.lang === 'ar'),
-    );
+    if (state.phase === 'idle') return;
+    prepare(state.target);
+    if (state.phase === 'open') show();
+  };
+
+  const show = () => {
+    card?.show(() => {
+      const range = state.phase === 'open' ? painter.rangeOf(state.target) : undefined;
+      return range && lineAt([...range.getClientRects()], point.x, point.y);
+    });
+    if (card && focusing) card.focus();
+    focusing &&= !card;
   };
 
   const listen = <K extends keyof DocumentEventMap>(
@@ -82,7 +94,7 @@ export function createHover({ painter, settings, day, dated }: Surroundings): Ho
     });
 
   listen('pointermove', (event) => {
-    if (event.pointerType === 'touch' || host?.contains(event.target)) return;
+    if (event.pointerType === 'touch' || card?.contains(event.target)) return;
     const now = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     const passing = isPassing(last, now);
     last = now;
@@ -94,7 +106,7 @@ export function createHover({ painter, settings, day, dated }: Surroundings): Ho
   });
   listen('pointerleave', () => send({ type: 'out' }));
   listen('click', (event) => {
-    if (host?.contains(event.target)) return;
+    if (card?.contains(event.target)) return;
     const found = painter.at(event.clientX, event.clientY);
     const inLink = event.target instanceof Element && event.target.closest('a, button');
     if (found && !inLink) {
@@ -120,13 +132,13 @@ export function createHover({ painter, settings, day, dated }: Surroundings): Ho
       const box = painter.rangeOf(placed)?.getBoundingClientRect();
       if (!box) return;
       point = { x: box.left + 1, y: box.top + 1 };
+      focusing = true;
       send({ type: 'open', target: placed });
-      host?.focus();
     },
     destroy() {
       send({ type: 'dismiss' });
       stop.abort();
-      host?.destroy();
+      card?.destroy();
     },
   };
 }

@@ -1,14 +1,21 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ask } from '../../lib/messages/client.ts';
+import { askBackground } from '../../lib/messages/page-client.ts';
+import { serveTab } from '../../lib/messages/page-server.ts';
 import { ok } from '../../lib/messages/result.ts';
-import { serveTab } from '../../lib/messages/server.ts';
 import { type Explainer, explain } from './explainer.ts';
 import './style.css';
 
 /** Says that nothing is explained here, so that popup and side panel do not wait for a list. */
 async function reportOff(): Promise<void> {
   const day = new Date().toLocaleDateString('sv');
-  await ask('found', { on: false, day, dated: false, entries: [] });
+  await askBackground('found', { on: false, day, dated: false, entries: [] });
+}
+
+function isRunning(): boolean {
+  const world = globalThis as typeof globalThis & { reperesReads?: boolean };
+  const before = world.reperesReads ?? false;
+  world.reperesReads = true;
+  return before;
 }
 
 export default defineContentScript({
@@ -16,18 +23,20 @@ export default defineContentScript({
   matches: ['https://*.lemonde.fr/*'],
   runAt: 'document_idle',
   allFrames: true,
-  async main(ctx) {
+  async main() {
+    // The manifest and a click on the toolbar may both put this script into a frame.
+    if (isRunning()) return;
     let explainer: Explainer | undefined;
     const off = () => {
       explainer?.destroy();
       explainer = undefined;
     };
     const start = async (unasked: boolean) => {
-      const settings = await ask('settings', {});
+      const settings = await askBackground('settings', {});
       if (!settings.ok || explainer || (unasked && !settings.value.on)) return;
       explainer = explain(settings.value);
     };
-    const stopServing = serveTab({
+    serveTab({
       explain: async () => {
         await start(false);
         return ok({});
@@ -53,10 +62,6 @@ export default defineContentScript({
         await (explainer ? explainer.report() : reportOff());
         return ok({});
       },
-    });
-    ctx.onInvalidated(() => {
-      off();
-      stopServing();
     });
     await start(true);
   },

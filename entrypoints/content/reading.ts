@@ -1,7 +1,7 @@
 import type { Mention } from '../../lib/linking/types.ts';
-import { ask } from '../../lib/messages/client.ts';
+import { MAX_BLOCK } from '../../lib/messages/limits.ts';
+import { askBackground } from '../../lib/messages/page-client.ts';
 import { ok, type Result } from '../../lib/messages/result.ts';
-import { MAX_BLOCK } from '../../lib/messages/schemas.ts';
 import { type PageBlock, readBlocks } from '../../lib/page/blocks.ts';
 import type { PlacedMention } from '../../lib/page/paint.ts';
 import type { IsoDate } from '../../lib/reference/dates.ts';
@@ -29,7 +29,7 @@ export async function annotateBlocks(
   page: { lang: string | undefined; date: IsoDate | undefined; title: string },
 ): Promise<Result<PlacedMention[]>> {
   if (blocks.length === 0) return ok([]);
-  const reply = await ask('annotate', {
+  const reply = await askBackground('annotate', {
     page: {
       ...page,
       title: page.title.slice(0, 2_000),

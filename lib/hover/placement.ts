@@ -33,12 +33,3 @@ export function placeCard(line: Box, card: Size, viewport: Size, rtl: boolean) {
     maxHeight,
   };
 }
-
-/** Of the rectangles of a text on several lines, the one that holds a point, or the first. */
-export function lineAt(boxes: readonly Box[], x: number, y: number): Box | undefined {
-  return (
-    boxes.find(
-      (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1,
-    ) ?? boxes[0]
-  );
-}

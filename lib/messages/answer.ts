@@ -1,4 +1,4 @@
-import type { Contract, Reply, Request, ToBackground } from './contract.ts';
+import type { Contract, Reply, Request, Sender, ToBackground } from './contract.ts';
 import { err, type Result } from './result.ts';
 import type { Caller } from './sender.ts';
 
@@ -27,26 +27,34 @@ export function isEnvelope(message: unknown): message is Envelope {
   );
 }
 
+/** What is checked of a message before its handler is called: who may send it, and its body. */
+export interface Check {
+  from: readonly Sender[];
+  request: { safeParse(body: unknown): { success: boolean; data?: unknown } };
+}
+
 /**
  * Answers one message: checks the name, the sender and the body, in this order, then calls its
  * handler. Undefined (no answer) for unknown names. A handler that throws answers `internal`; what
  * it threw goes to `report`, which must not see the body.
  */
-export function answer<C extends Contract>(
-  contract: C,
-  handlers: Handlers<C>,
+export function answer(
+  checks: Readonly<Record<string, Check>>,
+  handlers: Readonly<
+    Record<string, (body: never, caller: Caller) => Result<unknown> | Promise<Result<unknown>>>
+  >,
   message: unknown,
   caller: Caller,
   report: (error: unknown) => void,
 ): Promise<Result<unknown>> | undefined {
-  if (!isEnvelope(message) || !Object.hasOwn(contract, message.reperes)) return undefined;
-  const name: keyof C = message.reperes;
-  const definition = contract[name];
-  if (!definition) return undefined;
-  if (!definition.from.includes(caller.kind)) return Promise.resolve(err('not-allowed'));
-  const request = definition.request.safeParse(message.body);
+  if (!isEnvelope(message) || !Object.hasOwn(checks, message.reperes)) return undefined;
+  const check = checks[message.reperes];
+  const handler = handlers[message.reperes];
+  if (!check || !handler) return undefined;
+  if (!check.from.includes(caller.kind)) return Promise.resolve(err('not-allowed'));
+  const request = check.request.safeParse(message.body);
   if (!request.success) return Promise.resolve(err('message-invalid'));
-  const run = async () => handlers[name](request.data as Request<C, typeof name>, caller);
+  const run = async () => handler(request.data as never, caller);
   return run().catch((error: unknown) => {
     report(error);
     return err('internal');

@@ -48,6 +48,12 @@ export const toBackground = {
     request: foundSchema,
     reply: nothing,
   },
+  /** Puts the card's script into the frame that asks, at its first card. */
+  cardScript: {
+    from: ['content'],
+    request: nothing,
+    reply: nothing,
+  },
   /** Titles for a list of entries, in the order asked; ids that are not in the data are left out. */
   titles: {
     from: ['own'],

@@ -4,13 +4,9 @@ import { isIsoDate, isPartialDate } from '../reference/dates.ts';
 import { KINDS, READER_LANGUAGES } from '../reference/kinds.ts';
 import type { PageSettings } from '../settings/types.ts';
 import { ERROR_CODES } from './errors.ts';
+import { ENTRY_ID, MAX_BLOCK, MAX_BLOCKS, MAX_DWELL, MAX_ENTRY_ID } from './limits.ts';
 
-/** Longest text of one block, in UTF-16 units: some 60 printed pages without a paragraph. */
-export const MAX_BLOCK = 200_000;
-/** Most blocks in one request. */
-export const MAX_BLOCKS = 20_000;
-
-export const entryId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+export const entryId = z.string().check(z.regex(ENTRY_ID), z.maxLength(MAX_ENTRY_ID));
 export const isoDate = z.string().check(z.refine(isIsoDate));
 export const partialDate = z.string().check(z.refine(isPartialDate));
 export const readerLanguage = z.enum(READER_LANGUAGES);
@@ -79,7 +75,7 @@ export type ReferenceState = z.output<typeof referenceState>;
 export const pageSettings = z.strictObject({
   on: z.boolean(),
   lang: readerLanguage,
-  dwell: z.int().check(z.gte(0), z.lte(2_000)),
+  dwell: z.int().check(z.gte(0), z.lte(MAX_DWELL)),
   marks: z.enum(['dotted', 'line', 'tint']),
   firstOnly: z.boolean(),
 }) satisfies z.ZodMiniType<PageSettings>;

@@ -18,6 +18,8 @@ export interface Painter {
   rangeOf(placed: PlacedMention): Range | undefined;
   /** Forgets mentions whose text has left the page. */
   sweep(): void;
+  /** Whether the marks under our name are still those of this painter. */
+  isOurs(): boolean;
   /** Takes all marks away and stops watching. */
   destroy(): void;
 }
@@ -53,6 +55,7 @@ export function createPainter(name: string): Painter {
       painted.delete(one);
     }
   };
+  const isOurs = () => CSS.highlights.get(name) === highlight;
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -98,10 +101,11 @@ export function createPainter(name: string): Painter {
       placed.length = 0;
       placed.push(...left);
     },
+    isOurs,
     destroy() {
       observer.disconnect();
       highlight.clear();
-      CSS.highlights.delete(name);
+      if (isOurs()) CSS.highlights.delete(name);
       painted.clear();
       placed.length = 0;
       byElement.clear();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAt, placeCard } from '../../lib/hover/placement.ts';
+import { lineAt } from '../../lib/hover/line-at.ts';
+import { placeCard } from '../../lib/hover/placement.ts';
 import { isPassing } from '../../lib/hover/timing.ts';
 
 const viewport = { width: 1000, height: 800 };

@@ -12,6 +12,7 @@ const handlers: Handlers<ToBackground> = {
   card: refuse,
   settings: refuse,
   found: () => ok({}),
+  cardScript: refuse,
   titles: refuse,
   state: () => {
     throw new Error('broken');
@@ -71,7 +72,7 @@ describe('the contract', () => {
     const open = Object.entries(toBackground).flatMap(([name, { from }]) =>
       from.some((sender) => sender === 'content') ? [name] : [],
     );
-    expect(open).toEqual(['annotate', 'card', 'settings', 'found']);
+    expect(open).toEqual(['annotate', 'card', 'settings', 'found', 'cardScript']);
   });
 
   it('lets nobody but the extension speak to a page', () => {

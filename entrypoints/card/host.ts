@@ -1,21 +1,12 @@
-import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
-import { CardMessage } from '../../components/CardMessage.tsx';
+import { type ComponentChild, render } from 'preact';
 import cardCss from '../../components/card/card.css?inline';
 import type { Size } from '../../lib/hover/placement.ts';
 import { directionOf } from '../../lib/i18n/direction.ts';
-import type { ErrorCode } from '../../lib/messages/errors.ts';
-import type { CardView } from '../../lib/reference/card.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 
-export type CardContent =
-  | { status: 'loading' }
-  | { status: 'failed'; error: ErrorCode }
-  | { status: 'ready'; card: CardView };
-
-export interface CardHost {
-  /** Shows content where `place` puts a card of its size. */
-  show(content: CardContent, place: Place): void;
+export interface Host {
+  /** Shows content where `place` puts a box of its size. */
+  draw(content: ComponentChild, place: Place): void;
   hide(): void;
   /** Moves the focus into the card. */
   focus(): void;
@@ -27,12 +18,8 @@ type Place = (size: Size) => { left: number; top: number; maxHeight: number };
 
 interface HostOptions {
   lang: ReaderLanguage;
-  /** Whether the page itself gave the day that cards speak of. */
-  dated: boolean;
-  open(id: string): void;
   enter(): void;
   leave(): void;
-  close(): void;
 }
 
 const HOST_CSS = `
@@ -44,7 +31,7 @@ const HOST_CSS = `
  * The one element that we add to a page, at the first trusted hover: a closed shadow root with a popover inside,
  * so that the card is in the top layer and the page's styles stay out.
  */
-export function createCardHost(options: HostOptions): CardHost {
+export function createHost(options: HostOptions): Host {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   style(root, HOST_CSS + cardCss);
@@ -57,28 +44,10 @@ export function createCardHost(options: HostOptions): CardHost {
   root.append(popover);
   popover.addEventListener('pointerenter', (event) => event.isTrusted && options.enter());
   popover.addEventListener('pointerleave', (event) => event.isTrusted && options.leave());
-
-  const view = (content: CardContent) => {
-    if (content.status === 'ready')
-      return (
-        <Card
-          card={content.card}
-          lang={options.lang}
-          dateKnown={options.dated}
-          onOpen={options.open}
-          onClose={options.close}
-        />
-      );
-    return (
-      <CardMessage
-        lang={options.lang}
-        {...(content.status === 'failed' ? { error: content.error } : {})}
-      />
-    );
-  };
+  const focus = () => popover.focus({ preventScroll: true });
 
   return {
-    show(content, place) {
+    draw(content, place) {
       // Everything outside an open modal dialog is inert, so the card goes into it.
       const dialogs = document.querySelectorAll('dialog:modal');
       const parent =
@@ -87,20 +56,21 @@ export function createCardHost(options: HostOptions): CardHost {
       popover.style.visibility = 'hidden';
       if (!popover.matches(':popover-open')) popover.showPopover();
       popover.style.maxHeight = 'none';
-      render(view(content), popover);
+      const focused = root.activeElement !== null;
+      render(content, popover);
       const { width, height } = popover.getBoundingClientRect();
       const { left, top, maxHeight } = place({ width, height });
       popover.style.left = `${left}px`;
       popover.style.top = `${top}px`;
       popover.style.setProperty('--room', `${maxHeight}px`);
       popover.style.visibility = 'visible';
+      // A link that led to another card has gone with the card before.
+      if (focused && root.activeElement === null) focus();
     },
     hide() {
       if (popover.matches(':popover-open')) popover.hidePopover();
     },
-    focus() {
-      popover.focus({ preventScroll: true });
-    },
+    focus,
     contains: (target) => target === host,
     destroy() {
       render(null, popover);

@@ -1,0 +1,97 @@
+import { Card } from '../../components/Card.tsx';
+import { CardMessage } from '../../components/CardMessage.tsx';
+import { type Box, placeCard } from '../../lib/hover/placement.ts';
+import { reasonWords } from '../../lib/i18n/reasons.ts';
+import type { Reason } from '../../lib/linking/types.ts';
+import { cardReply } from '../../lib/messages/card-shape.ts';
+import { askFor } from '../../lib/messages/page-client.ts';
+import type { Result } from '../../lib/messages/result.ts';
+import type { CardView } from '../../lib/reference/card.ts';
+import type { IsoDate } from '../../lib/reference/dates.ts';
+import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
+import { createHost } from './host.ts';
+
+export interface CardOptions {
+  lang: ReaderLanguage;
+  /** The day that cards speak of, and whether the page itself gave it. */
+  day: IsoDate;
+  dated: boolean;
+  /** The pointer came onto the card, or left it. */
+  enter(): void;
+  leave(): void;
+  /** The card is to go: its reader closed it, or its line is no more. */
+  close(): void;
+}
+
+export interface PageCard {
+  /** Asks for the card of an entry, so that it is there when it is to be shown. */
+  prepare(entry: string, why: Reason | undefined): void;
+  /** Shows what was asked for last beside a line of text, now and when its content comes. */
+  show(line: () => Box | undefined): void;
+  hide(): void;
+  /** Moves the focus into the card. */
+  focus(): void;
+  contains(target: EventTarget | null): boolean;
+  destroy(): void;
+}
+
+/** What the card's script leaves for the content script. */
+export interface CardScript {
+  createCard(options: CardOptions): PageCard;
+}
+
+/** The card of one frame: one at a time. Nothing is added to the page before the first `show`. */
+export function createCard(options: CardOptions): PageCard {
+  const { lang, day, dated } = options;
+  const host = createHost(options);
+  let asked: { why: Reason | undefined; reply?: Result<CardView> } | undefined;
+  let line: (() => Box | undefined) | undefined;
+
+  const prepare = async (id: string, why: Reason | undefined) => {
+    const mine: typeof asked = { why };
+    asked = mine;
+    const reply = await askFor('card', { id, day, lang }, cardReply);
+    mine.reply = reply.ok ? { ok: true, value: reply.value.card } : reply;
+    if (asked === mine) draw();
+  };
+
+  const draw = () => {
+    if (!line) return;
+    const box = line();
+    if (!box) return options.close();
+    host.draw(view(), (size) =>
+      placeCard(box, size, { width: innerWidth, height: innerHeight }, lang === 'ar'),
+    );
+  };
+
+  const view = () => {
+    const reply = asked?.reply;
+    if (!reply?.ok) return <CardMessage lang={lang} error={reply?.error} />;
+    const why = asked?.why;
+    return (
+      <Card
+        card={reply.value}
+        lang={lang}
+        dateKnown={dated}
+        why={why && reasonWords[lang][why.code](why.detail)}
+        onOpen={(id) => void prepare(id, undefined)}
+        onClose={options.close}
+      />
+    );
+  };
+
+  return {
+    prepare: (entry, why) => void prepare(entry, why),
+    show(beside) {
+      line = beside;
+      draw();
+    },
+    hide() {
+      line = undefined;
+      host.hide();
+    },
+    focus: host.focus,
+    contains: host.contains,
+    destroy: host.destroy,
+  };
+}

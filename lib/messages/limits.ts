@@ -1,0 +1,11 @@
+/** Longest text of one block, in UTF-16 units: some 60 printed pages without a paragraph. */
+export const MAX_BLOCK = 200_000;
+/** Most blocks in one request. */
+export const MAX_BLOCKS = 20_000;
+
+/** What the id of an entry looks like, and how long it is at most. */
+export const ENTRY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const MAX_ENTRY_ID = 80;
+
+/** Longest dwell, in milliseconds. */
+export const MAX_DWELL = 2_000;

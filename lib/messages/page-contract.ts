@@ -1,0 +1,79 @@
+import type { Mention, Reason } from '../linking/types.ts';
+import { READER_LANGUAGES } from '../reference/kinds.ts';
+import type { PageSettings } from '../settings/types.ts';
+import type { Reply, Request, ToBackground, ToTab } from './contract.ts';
+import { ERROR_CODES } from './errors.ts';
+import { MAX_DWELL } from './limits.ts';
+import type { ReferenceState } from './schemas.ts';
+import {
+  between,
+  count,
+  entryId,
+  flag,
+  isoDay,
+  list,
+  nothing,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+} from './shapes.ts';
+
+const reason = record<Reason>({
+  code: oneOf([
+    'only-meaning',
+    'defined-here',
+    'full-name-here',
+    'related-here',
+    'cue-here',
+    'country',
+    'defined-by-page',
+  ]),
+  detail: optional(text),
+});
+
+const mention = record<Mention>({
+  block: count,
+  start: count,
+  end: count,
+  entry: entryId,
+  sure: between(0, 1),
+  why: reason,
+});
+
+/** How the reference data is. */
+export const referenceStateShape = record<ReferenceState>({
+  status: oneOf(['ready', 'updating', 'stale', 'missing']),
+  version: optional(text),
+  date: optional(isoDay),
+  entries: optional(count),
+  problem: optional(oneOf(ERROR_CODES)),
+});
+
+const dwell: Shape<number> = (value): value is number =>
+  count(value) && between(0, MAX_DWELL)(value);
+
+/** What the background answers to the script that reads a page. */
+export const pageReplies = {
+  annotate: record({ mentions: list(mention), state: referenceStateShape }),
+  settings: record<PageSettings>({
+    on: flag,
+    lang: oneOf(READER_LANGUAGES),
+    dwell,
+    marks: oneOf(['dotted', 'line', 'tint']),
+    firstOnly: flag,
+  }),
+  found: nothing,
+  cardScript: nothing,
+} satisfies { [N in keyof ToBackground]?: Shape<Reply<ToBackground, N>> };
+
+/** What the extension may ask of that script. */
+export const tabRequests: { readonly [N in keyof ToTab]: Shape<Request<ToTab, N>> } = {
+  explain: nothing,
+  off: nothing,
+  refresh: nothing,
+  step: record<{ by: 1 | -1 }>({ by: oneOf([1, -1]) }),
+  open: record<{ id: string }>({ id: entryId }),
+  report: nothing,
+};
