@@ -1,7 +1,8 @@
-/** `npm run evaluate -- FOLDER [--verbose]`: how well mentions are found in a labelled corpus. */
+/** `npm run evaluate [-- FOLDER] [--verbose]`: how well mentions are found in the benchmark, or in a labelled corpus. */
 import { parseArgs } from 'node:util';
 import { annotateDocument } from './cli/annotate-document.ts';
 import { localReference } from './cli/reference.ts';
+import { readBenchmark } from './evaluate/benchmark.ts';
 import { readCorpus } from './evaluate/corpus.ts';
 import { reportLines } from './evaluate/report.ts';
 import { compare } from './evaluate/score.ts';
@@ -11,17 +12,14 @@ const { values, positionals } = parseArgs({
   options: { verbose: { type: 'boolean', default: false } },
 });
 const [folder] = positionals;
-if (folder === undefined) {
-  console.error('Give a folder with docs/, gold/ and concepts.json: npm run evaluate -- FOLDER');
-  process.exit(2);
-}
 
 try {
   const reference = localReference();
-  const corpus = readCorpus(folder);
+  const corpus =
+    folder === undefined ? readBenchmark('tests/benchmark', reference) : readCorpus(folder);
   const results = corpus.documents.map((document) => ({
     document,
-    outcome: compare(document.gold, annotateDocument(document, reference).mentions, corpus.namesOf),
+    outcome: compare(document.gold, annotateDocument(document, reference).mentions, corpus.isRight),
   }));
   for (const line of reportLines(results, values.verbose)) console.log(line);
 } catch (error) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LocalDocument, textDocument } from '../cli/documents.ts';
-import type { Gold } from './score.ts';
+import { type Gold, type GoldMention, type Predicted, sharesName } from './score.ts';
 
 export interface LabelledDocument extends LocalDocument {
   /** `migration-news` or `trap`. */
@@ -11,8 +11,8 @@ export interface LabelledDocument extends LocalDocument {
 
 export interface Corpus {
   documents: LabelledDocument[];
-  /** Names by which a concept may be shown. */
-  namesOf(concept: string): string[];
+  /** Whether a card is one of the concept. */
+  isRight(mention: GoldMention, predicted: Predicted): boolean;
 }
 
 interface DocumentFile {
@@ -53,5 +53,9 @@ export function readCorpus(folder: string): Corpus {
         gold: read<Gold>('gold', name),
       };
     });
-  return { documents, namesOf: (concept) => concepts[concept]?.names ?? [] };
+  return {
+    documents,
+    isRight: ({ names, concept }, predicted) =>
+      sharesName(predicted.names, [...names, ...(concepts[concept]?.names ?? [])]),
+  };
 }

@@ -39,8 +39,13 @@ export interface Outcome {
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
+/** Whether two lists have a name in common. */
+export function sharesName(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((name) => b.some((other) => sameName(name, other)));
+}
+
 /** Two names are the same when only case, accents, hyphens and apostrophes differ. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   return foldName(a) === foldName(b);
 }
 
@@ -54,13 +59,12 @@ function foldName(name: string): string {
 }
 
 /**
- * Compares predictions with gold. A prediction belongs to the gold mention it overlaps most; it is
- * right when one of its entry's names is one of the concept's names.
+ * Compares predictions with gold. A prediction belongs to the gold mention it overlaps most.
  */
 export function compare(
   gold: Gold,
   predictions: readonly Predicted[],
-  conceptNames: (key: string) => string[],
+  isRight: (mention: GoldMention, predicted: Predicted) => boolean,
 ): Outcome {
   const outcome: Outcome = { found: [], wrong: [], missed: [], forbidden: [], neutral: [] };
   const matched = new Map<GoldMention, Predicted>();
@@ -87,9 +91,10 @@ export function compare(
       outcome.missed.push(mention);
       continue;
     }
-    const names = [...mention.names, ...conceptNames(mention.concept)];
-    const right = predicted.names.some((name) => names.some((other) => sameName(name, other)));
-    (right ? outcome.found : outcome.wrong).push({ gold: mention, predicted });
+    (isRight(mention, predicted) ? outcome.found : outcome.wrong).push({
+      gold: mention,
+      predicted,
+    });
   }
   return outcome;
 }
