@@ -20,18 +20,12 @@ export function annotate(page: Page, { index, lexicon }: LinkingReference): Ment
   const evidence = gatherEvidence(page, index, lexicon);
   const first = decideAll(page, evidence, lexicon);
   // What the first round is sure of is evidence for what is related to it.
-  const present = new Map(evidence.present);
+  const sure = new Map(evidence.sure);
   for (const { span, best } of first)
-    if (
-      sureness(best.score) >= SURE &&
-      best.option.role !== 'weak' &&
-      !present.has(best.option.sense)
-    )
-      present.set(best.option.sense, span);
+    if (sureness(best.score) >= SURE && best.option.role !== 'weak' && !sure.has(best.option.sense))
+      sure.set(best.option.sense, span);
   const decided =
-    present.size === evidence.present.size
-      ? first
-      : decideAll(page, { ...evidence, present }, lexicon);
+    sure.size === evidence.sure.size ? first : decideAll(page, { ...evidence, sure }, lexicon);
   const mentions = decided.flatMap(({ span: { block, start, end }, best }) => {
     const sense = lexicon.senses[best.option.sense];
     if (!sense || sense.rival) return [];

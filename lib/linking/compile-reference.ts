@@ -5,7 +5,7 @@ import type { Release } from '../reference/release.ts';
 import type { WordsByLanguage } from '../reference/words.ts';
 import { type FormCollector, formCollector } from './collect-forms.ts';
 import type { Lexicon, LexiconSense, Role } from './lexicon.ts';
-import { headOf, initialsOf, surnamesOf, yearsOf } from './short-forms.ts';
+import { headOf, initialsOf, readAsWord, surnamesOf, yearsOf } from './short-forms.ts';
 import { topicalNames } from './topical.ts';
 
 /** A release made ready for `annotate`: the packed index, and what its form numbers mean. */
@@ -44,6 +44,7 @@ export function compileReference({
   }
   relate(entries, places, list);
   forms.addWords(words?.topic, { sense: 0, role: 'topic' });
+  forms.addWords(words?.hints, { sense: 0, role: 'hint' });
   const countries = Object.keys(words?.countries ?? {});
   countries.forEach((country, sense) => {
     forms.addWords(words?.countries[country], { sense, role: 'country' });
@@ -69,7 +70,11 @@ function addEntry(
     for (const text of full)
       if (!acronyms.has(text))
         forms.add(text, { sense, role: looksAcronym(text) ? 'acronym' : 'name', lang });
-    for (const text of acronyms) forms.add(text, { sense, role: 'acronym', lang });
+    for (const text of acronyms) {
+      forms.add(text, { sense, role: 'acronym', lang });
+      const word = readAsWord(text, lang);
+      if (word) forms.add(word, { sense, role: 'acronym', lang });
+    }
     for (const text of weak) forms.add(text, { sense, role: 'weak', lang });
     for (const text of full) {
       const head = headOf(entry, text, lang, heads?.[lang]);

@@ -20,17 +20,21 @@ const OF_LANGUAGE: Readonly<Record<string, string>> = {
   nl: 'NL',
 };
 
-/** Counts the words for countries. */
-export function countryEvidence(page: Page, hits: readonly CountryHit[]): CountryEvidence {
+/** Counts the words for countries, and the senses that are of one country only. */
+export function countryEvidence(
+  page: Page,
+  hits: readonly CountryHit[],
+  present: readonly CountryHit[],
+): CountryEvidence {
   const byCountry = new Map<string, number>();
   const byBlock = new Map<number, Set<string>>();
-  for (const { country, block } of hits) {
+  for (const { country, block } of [...hits, ...present]) {
     byCountry.set(country, (byCountry.get(country) ?? 0) + 1);
     const near = byBlock.get(block) ?? new Set();
     near.add(country);
     byBlock.set(block, near);
   }
-  return { hits, total: hits.length, byCountry, byBlock, home: homeOf(page) };
+  return { hits, total: hits.length + present.length, byCountry, byBlock, home: homeOf(page) };
 }
 
 function homeOf({ host, lang }: Page): string | undefined {

@@ -1,8 +1,8 @@
 import type { MatchIndex } from '../matching/open.ts';
 import { type CountryEvidence, countryEvidence } from './countries.ts';
 import { spelledOut } from './defined.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type CueHits, type ScannedSpan, scanBlocks } from './scan.ts';
+import type { Lexicon, LexiconSense } from './lexicon.ts';
+import { type CountryHit, type CueHits, type ScannedSpan, scanBlocks } from './scan.ts';
 import { type TopicEvidence, topicEvidence } from './topic.ts';
 import type { Block, Page } from './types.ts';
 
@@ -11,8 +11,10 @@ export interface PageEvidence {
   spans: ScannedSpan[];
   /** By sense: cues on the page. */
   cues: Map<number, CueHits>;
-  /** Senses that are surely on the page: sense -> the span that shows it. */
+  /** Senses that the page writes out: sense -> the first span that does. */
   present: Map<number, ScannedSpan>;
+  /** Senses that are surely on the page, however they are written. */
+  sure: Map<number, ScannedSpan>;
   /** By short form: the senses that the page spells it out as; empty: something unknown. */
   defined: Map<string, Set<number>>;
   countries: CountryEvidence;
@@ -44,10 +46,12 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
     spans: scan.spans.filter(({ block }) => block < page.blocks.length),
     cues: scan.cues,
     present,
+    sure: present,
     defined: new Map([...defined].map(([form, { senses }]) => [form, senses])),
     countries: countryEvidence(
       page,
       scan.countries.filter(({ block }) => votes(block)),
+      [...present].flatMap(([sense, span]) => ofOneCountry(span, lexicon.senses[sense])),
     ),
     topic: topicEvidence(
       scan.topics.filter(({ block }) => votes(block)),
@@ -55,6 +59,12 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
       lexicon,
     ),
   };
+}
+
+/** A sense that is of one country speaks of it as its name does. */
+function ofOneCountry(span: ScannedSpan, sense: LexiconSense | undefined): CountryHit[] {
+  const [country, other] = sense?.countries ?? [];
+  return country && !other && !sense?.rival && country.length === 2 ? [{ ...span, country }] : [];
 }
 
 /** A ticker, a menu and the readers' comments are about anything: they do not say what the article is about. */

@@ -29,9 +29,10 @@ export interface CueHits {
   byBlock: Map<number, Set<string>>;
 }
 
-/** A word of the subject, or a word for a country. `word` is the number of its form. */
+/** A word of the subject, or a hint of it. `word` is the number of its form. */
 export interface WordHit extends Place {
   word: number;
+  hint: boolean;
 }
 
 export interface CountryHit extends Place {
@@ -58,7 +59,8 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
       for (const form of forms) {
         for (const { sense, role, lang } of lexicon.uses[form] ?? []) {
           if (role === 'cue') noteCue(scan.cues, sense, block, text.slice(start, end));
-          else if (role === 'topic') scan.topics.push({ block, start, end, word: form });
+          else if (role === 'topic' || role === 'hint')
+            scan.topics.push({ block, start, end, word: form, hint: role === 'hint' });
           else if (role === 'country')
             scan.countries.push({ block, start, end, country: lexicon.countries[sense] ?? '' });
           else noteOption(options, sense, role, lang);

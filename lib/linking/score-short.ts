@@ -11,6 +11,9 @@ import { WEIGHTS } from './weights.ts';
 /** Years outside the known offices of a person after which a surname alone is hardly theirs. */
 const LONG = 10;
 
+/** Years after an office in which its holder is still named without first name. */
+const SOON = 2;
+
 /** A surname or the head noun of a body stands for who was named in full on the page. */
 export function addShortForm(weighing: Weighing): void {
   const { role } = weighing.option;
@@ -25,12 +28,7 @@ function addSurname({ span, option, sense, page, evidence, text, add }: Weighing
   }
   const full = evidence.present.get(option.sense);
   if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
-  else if (sense.surnameAlone) {
-    add(WEIGHTS.surnameAlone);
-    const year = Number(page.date?.slice(0, 4));
-    if (sense.years && (year > sense.years[1] + LONG || year < sense.years[0] - LONG))
-      add(WEIGHTS.longAgo);
-  }
+  else addTimes(sense, Number(page.date?.slice(0, 4)), add);
   const initial = initialBefore(text, span.start);
   if (followsHonorific(text, span.start)) add(WEIGHTS.honorific);
   else if (initial && sense.initials.includes(initial)) add(WEIGHTS.initial);
@@ -38,11 +36,24 @@ function addSurname({ span, option, sense, page, evidence, text, add }: Weighing
   else if (initial || firstNameBefore(text, span.start)) add(WEIGHTS.otherFirstName);
 }
 
+/** A surname alone is more likely that of an office-holder of the time, and hardly that of one of long ago. */
+function addTimes(
+  { surnameAlone, years }: Weighing['sense'],
+  year: number,
+  add: Weighing['add'],
+): void {
+  const [from, to] = years ?? [Number.NaN, Number.NaN];
+  const inOffice = year >= from - 1 && year <= to + SOON;
+  if (surnameAlone) add(WEIGHTS.surnameAlone);
+  else if (inOffice) add(WEIGHTS.surnameInOffice);
+  if (surnameAlone && (year > to + LONG || year < from - LONG)) add(WEIGHTS.longAgo);
+}
+
 function addHead({ span, option, evidence, text, add }: Weighing): void {
   if (!isBackReference(text, span)) {
     add(Number.NEGATIVE_INFINITY);
     return;
   }
-  const full = evidence.present.get(option.sense);
+  const full = evidence.sure.get(option.sense);
   if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
 }

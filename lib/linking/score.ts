@@ -4,9 +4,9 @@ import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
 import { addShortForm } from './score-short.ts';
 import { isShouted, joinedCountry } from './surroundings.ts';
-import { isMatter, mattersBeside } from './topic.ts';
+import { atTopic, isMatter, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
-import { WEIGHTS } from './weights.ts';
+import { TOPIC, WEIGHTS } from './weights.ts';
 
 export interface Scored {
   option: Option;
@@ -61,6 +61,9 @@ export function scoreOption(
   return { option, score, why };
 }
 
+/** Two words with a capital each. */
+const PROPER = /^\p{Lu}\S*\s\p{Lu}/u;
+
 function baseOf(span: ScannedSpan, { role }: Option): number {
   if (role === 'name') return /[\s-]/u.test(span.text) ? WEIGHTS.name : WEIGHTS.oneWordName;
   if (role === 'acronym')
@@ -82,7 +85,7 @@ function addDefinition({ span, option, evidence, add }: Weighing): void {
 function addRelated({ option, sense, evidence, lexicon, add }: Weighing): void {
   let count = 0;
   for (const other of sense.related) {
-    const span = other === option.sense ? undefined : evidence.present.get(other);
+    const span = other === option.sense ? undefined : evidence.sure.get(other);
     if (!span || lexicon.senses[other]?.rival) continue;
     add(WEIGHTS.related, { code: 'related-here', detail: span.text });
     if (++count === 2) return;
@@ -96,7 +99,10 @@ function addRelated({ option, sense, evidence, lexicon, add }: Weighing): void {
 function addCues(weighing: Weighing): void {
   const { span, option, sense, evidence, add } = weighing;
   const hits = evidence.cues.get(option.sense);
-  if (!hits || (!sense.rival && isCommon(weighing) && mattersBeside(evidence.topic, span) === 0))
+  if (
+    !hits ||
+    (!sense.rival && isCommon(weighing) && topicBeside(evidence.topic, span) < TOPIC.other)
+  )
     return;
   const near = hits.byBlock.get(span.block);
   const [first] = near ?? [];
@@ -155,31 +161,40 @@ function addLanguage({ span, option, sense, page, add }: Weighing): void {
 
 function addTopic({ span, option, sense, page, evidence, text, add }: Weighing): void {
   const { topic } = evidence;
-  const beside = mattersBeside(topic, span);
-  const level = beside > 3 ? 3 : beside > 1 ? 2 : beside;
-  const by = (weights: readonly number[]) => add(weights[level] ?? 0);
+  const beside = topicBeside(topic, span);
+  const by = (weights: readonly number[]) => add(atTopic(weights, beside));
+  if (option.role === 'name' && /^\p{Lu}{3,}$/u.test(span.text) && !isShouted(text, span))
+    add(WEIGHTS.capitalsOfName);
   if (sense.rival) {
     if (option.role !== 'name') by(WEIGHTS.topic.rival);
     return;
   }
   const { role } = option;
   if (role === 'acronym') {
-    if (letters(span.text) <= 4) by(WEIGHTS.topic.acronym);
+    by(WEIGHTS.topic[acronymShape(span)]);
     if (isShouted(text, span)) add(WEIGHTS.shouted);
   } else if (role === 'name') {
     if (isPhrase(span, sense) && !isMatter(topic, span)) by(WEIGHTS.topic.phrase);
   } else by(WEIGHTS.topic[role]);
   if (role !== 'weak') return;
-  if (topic.blocks.has(span.block) && beside > 0) add(WEIGHTS.topicNear);
+  if (topic.blocks.has(span.block) && beside >= 1) add(WEIGHTS.topicNear);
   if (!speaksForArticle(page.blocks[span.block])) add(WEIGHTS.outsideArticle);
+}
+
+/** How likely an acronym is to stand for something else, by how it is written. */
+function acronymShape({ text, options }: ScannedSpan): 'acronym' | 'longAcronym' | 'asWord' {
+  if (/\p{Ll}/u.test(text)) return 'asWord';
+  return letters(text) > 3 && options.length === 1 ? 'longAcronym' : 'acronym';
 }
 
 function isCommon({ span, option, sense }: Weighing): boolean {
   return option.role === 'weak' || (option.role === 'name' && isPhrase(span, sense));
 }
 
-/** Two words of a matter, not of a person or body: “plan Rwanda”, “pays tiers”. */
+/** Two words of a matter, not of a person, body or ship: “plan Rwanda”, “pays tiers”. */
 function isPhrase(span: ScannedSpan, { kind, everyday }: LexiconSense): boolean {
   const named = kind === 'person' || kind === 'body' || kind === 'organisation';
-  return !named && !everyday && /^[^\s'’-]+\s[^\s'’-]+$/u.test(span.text);
+  return (
+    !named && !everyday && /^[^\s'’-]+\s[^\s'’-]+$/u.test(span.text) && !PROPER.test(span.text)
+  );
 }

@@ -27,6 +27,16 @@ export function headOf(
   return nouns.find((noun) => noun === last);
 }
 
+/** Newspapers of these languages write an acronym that is read as a word with one capital: Ofpra, Anef, Acnur. */
+const AS_WORD: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'nl', 'de']);
+
+/** An acronym of four letters or more as newspapers write what is read as a word, or undefined. */
+export function readAsWord(acronym: string, language: Language): string | undefined {
+  if (!AS_WORD.has(language) || !/^\p{Lu}{4,}$/u.test(acronym)) return undefined;
+  if (!/[AEIOUYÉÈÀ]/u.test(acronym)) return undefined;
+  return acronym.slice(0, 1) + acronym.slice(1).toLowerCase();
+}
+
 /** The last word of a person's Latin name: most often the surname. Entries name the others. */
 export function surnamesOf(entry: Entry): readonly string[] {
   if (entry.surnames) return entry.surnames;

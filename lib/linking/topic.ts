@@ -1,57 +1,124 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Place, ScannedSpan, WordHit } from './scan.ts';
+import type { Lexicon, LexiconSense } from './lexicon.ts';
+import type { Option, Place, ScannedSpan, WordHit } from './scan.ts';
+import { TOPIC } from './weights.ts';
+
+/** Something that shows that a page is about migration, with everywhere that it stands. */
+interface Matter {
+  places: Place[];
+  /** 1 for a word of the subject, less for what other subjects have too. */
+  worth: number;
+}
 
 /** What shows that a page is about migration. */
 export interface TopicEvidence {
-  /** Different matters of migration on the page, with where they stand: words of the subject, and topical entries. */
-  matters: readonly (readonly Place[])[];
-  /** Blocks that speak of at least one. */
+  matters: readonly Matter[];
+  /** Blocks that speak of something that other subjects do not have. */
   blocks: ReadonlySet<number>;
 }
 
-/** Gathers the matters of migration that blocks speak of. */
+/** Gathers the matters of migration that blocks speak of: words, hints, and entries of the reference. */
 export function topicEvidence(
   words: readonly WordHit[],
   spans: readonly ScannedSpan[],
   lexicon: Lexicon,
 ): TopicEvidence {
-  const matters = new Map<string, Place[]>();
-  const note = (matter: string, place: Place) => {
-    const places = matters.get(matter);
-    if (places) places.push(place);
-    else matters.set(matter, [place]);
+  const matters = new Map<string, Matter>();
+  const note = (key: string, place: Place, worth: number) => {
+    const matter = matters.get(key);
+    if (matter) {
+      matter.places.push(place);
+      matter.worth = Math.max(matter.worth, worth);
+    } else matters.set(key, { places: [place], worth });
   };
-  // The same word stands in the lists of several languages: the first of its forms stands for all.
-  const first = new Map<string, WordHit>();
-  for (const hit of words) {
-    const key = `${hit.block} ${hit.start} ${hit.end}`;
-    const known = first.get(key);
-    if (!known || hit.word < known.word) first.set(key, hit);
-  }
-  for (const hit of first.values()) note(`word ${hit.word}`, hit);
+  const read = firstForms(words);
+  for (const hit of read) note(`word ${hit.word}`, hit, hit.hint ? TOPIC.hint : TOPIC.word);
   for (const span of spans) {
-    const [option] = span.options;
-    if (!option || span.options.length > 1 || !lexicon.senses[option.sense]?.topical) continue;
-    if (isUnmistakable(span.text, option.role)) note(`sense ${option.sense}`, span);
+    const worths = span.options.map((option) =>
+      worthOf(span, option, lexicon.senses[option.sense]),
+    );
+    const worth = Math.max(...worths);
+    const best = span.options[worths.indexOf(worth)];
+    // A form that is also a word of the list says no more than the word does.
+    const known = read.some((hit) => overlaps(hit, span) && (hit.hint ? TOPIC.hint : 1) >= worth);
+    if (best && worth > 0 && !known) note(`sense ${best.sense}`, span, worth);
   }
-  const places = [...matters.values()];
-  return { matters: places, blocks: new Set(places.flat().map(({ block }) => block)) };
+  const list = [...matters.values()];
+  const strong = list.filter(({ worth }) => worth >= TOPIC.word);
+  return {
+    matters: list,
+    blocks: new Set(strong.flatMap(({ places }) => places.map(({ block }) => block))),
+  };
 }
 
-/** A long acronym, or a name of three words and more. */
-function isUnmistakable(text: string, role: string): boolean {
-  if (role === 'acronym') return text.length > 3;
-  return role === 'name' && /\s.+[\s’'-]/u.test(text);
+/**
+ * The same word stands in the lists of several languages, and a word of the subject may stand in a longer
+ * one: of each place the longest, and of its forms the first.
+ */
+function firstForms(words: readonly WordHit[]): WordHit[] {
+  const sorted = [...words].sort(
+    (a, b) =>
+      a.block - b.block ||
+      a.start - b.start ||
+      b.end - a.end ||
+      Number(a.hint) - Number(b.hint) ||
+      a.word - b.word,
+  );
+  const kept: WordHit[] = [];
+  for (const hit of sorted) {
+    const last = kept.at(-1);
+    if (!last || last.block !== hit.block || last.end <= hit.start) kept.push(hit);
+  }
+  return kept;
 }
 
-/** How many matters speak for the page besides those that a span itself is. */
-export function mattersBeside({ matters }: TopicEvidence, span: Place): number {
-  return matters.filter((places) => !places.some((place) => overlaps(place, span))).length;
+/** What finding a sense says of the subject of the page. */
+function worthOf(
+  { text, options }: ScannedSpan,
+  { role }: Option,
+  sense: LexiconSense | undefined,
+): number {
+  if (!sense || sense.rival) return 0;
+  const only = options.length === 1;
+  if (role === 'weak') return sense.kind === 'place' ? 0 : TOPIC.weak;
+  if (role === 'acronym') {
+    if (only && text.length > 3) return sense.topical ? TOPIC.word : TOPIC.other;
+    return sense.topical ? TOPIC.weak : 0;
+  }
+  if (role !== 'name' || !only || !/\s/u.test(text)) return 0;
+  if (sense.topical) return /\s.+[\s’'-]/u.test(text) ? TOPIC.word : TOPIC.other;
+  return TOPIC.other;
 }
 
-/** Whether a span is itself a matter of the subject. */
+/**
+ * How much speaks for the subject besides what a span itself is, between 0 (nothing) and 4 and more (nothing
+ * else is possible). What is no word of the subject counts up to a limit: many hints are no proof.
+ */
+export function topicBeside({ matters }: TopicEvidence, span: Place): number {
+  let sure = 0;
+  let hints = 0;
+  for (const { places, worth } of matters) {
+    if (places.some((place) => overlaps(place, span))) continue;
+    if (worth >= TOPIC.word) sure += worth;
+    else hints += worth;
+  }
+  return sure + Math.min(hints, TOPIC.mostOfHints);
+}
+
+/** Whether a span is itself a word of the subject. */
 export function isMatter({ matters }: TopicEvidence, span: Place): boolean {
-  return matters.some((places) => places.some((place) => overlaps(place, span)));
+  return matters.some(
+    ({ places, worth }) => worth >= TOPIC.word && places.some((place) => overlaps(place, span)),
+  );
+}
+
+/** Weights given for 0, 1, 2.5 and 4, at `topic`: straight lines between. */
+export function atTopic(weights: readonly number[], topic: number): number {
+  const at = TOPIC.steps.findLastIndex((step) => step <= topic);
+  const low = weights[at] ?? 0;
+  const high = weights[at + 1];
+  if (high === undefined) return low;
+  const [from = 0, to = 1] = TOPIC.steps.slice(at, at + 2);
+  return low + ((high - low) * (topic - from)) / (to - from);
 }
 
 function overlaps(a: Place, b: Place): boolean {

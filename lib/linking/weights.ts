@@ -21,6 +21,8 @@ export const WEIGHTS = {
   longFormHere: 2.5,
   /** A surname that on a page about migration is hardly anybody else's. */
   surnameAlone: 3.5,
+  /** A surname of somebody who held an office at the time of the page. */
+  surnameInOffice: 3.2,
   /** “M.” before a surname; an initial that fits, or not; a first name that is not this person's. */
   honorific: 0.7,
   initial: 3.5,
@@ -47,23 +49,43 @@ export const WEIGHTS = {
   otherLanguage: -0.8,
   /** A rival that does not occur in the language of the page. */
   rivalOtherLanguage: -3,
-  /** By the matters of migration beside the span: none, one, two or three, more. */
+  /** By how much beside the span speaks of migration, at `TOPIC.steps`. */
   topic: {
     acronym: [-1.6, 0.6, 1.6, 2],
-    weak: [-4, 0.2, 1.6, 2.2],
+    /** Four letters that nobody else is known to use. */
+    longAcronym: [-0.5, 0.4, 0.8, 0.8],
+    /** “Ofpra”, “Cada”: also a first name, a word of another language. */
+    asWord: [-2.5, 0, 0.5, 1],
+    weak: [-4, 1, 2, 2.4],
     surname: [-1.6, 0, 0.8, 0.8],
     head: [0, 0, 0, 0],
     /** A name of two common words, such as one reads elsewhere too. */
-    phrase: [-2.5, 0, 0.5, 0.5],
+    phrase: [-3, -0.5, 0.5, 0.5],
     /** Outside the subject a rival is as likely as on any page; on it, it is not. */
     rival: [0, -0.4, -0.8, -1.2],
   },
   /** A matter of migration in the same block as a weak form. */
-  topicNear: 0.8,
+  topicNear: 1,
   /** Capitals in a line of capitals say nothing. */
   shouted: -1.5,
+  /** Capitals in a line that has small letters: an acronym, not the name of the same letters. */
+  capitalsOfName: -2,
   /** A weak form in a ticker, menu or comment. */
   outsideArticle: -2,
+} as const;
+
+/** How much each kind of thing says of the subject of a page. */
+export const TOPIC = {
+  steps: [0, 1, 2.5, 4],
+  /** A word of the subject, or an entry that exists in it only. */
+  word: 1,
+  /** An entry that stands in other subjects too: persons, bodies, places by their full name. */
+  other: 0.5,
+  /** A form that may mean something of the subject. */
+  weak: 0.3,
+  hint: 0.3,
+  /** All that is less than a word of the subject, together. */
+  mostOfHints: 1.5,
 } as const;
 
 /** A mention is marked from this sureness on. */

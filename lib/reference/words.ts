@@ -17,6 +17,8 @@ export const wordsByLanguage = z.partialRecord(z.enum([...LANGUAGES, 'any']), z.
  */
 export const wordsSchema = z.strictObject({
   topic: wordsByLanguage,
+  /** Words that other subjects use as well: several are worth one of the subject. */
+  hints: wordsByLanguage,
   /** Nouns by which a text goes on about a body after its full name. */
   heads: wordsByLanguage,
   countries: z.record(country, wordsByLanguage),

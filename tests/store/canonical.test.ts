@@ -36,7 +36,7 @@ describe('hashes', () => {
     const later = { ...b, checked: '2026-11-24' };
     expect(await contentHash({ entries: [a, later], senses: [] })).not.toBe(hash);
     expect(await contentHash({ entries: [a], senses: [] })).not.toBe(hash);
-    const words = { topic: { fr: ['exilé'] }, heads: {}, countries: {} };
+    const words = { topic: { fr: ['exilé'] }, hints: {}, heads: {}, countries: {} };
     expect(await contentHash({ entries: [a, b], senses: [], words })).not.toBe(hash);
   });
 
