@@ -57,6 +57,8 @@ export const ERROR_CODES = [
   'feed-permission',
   /** There is a subscription to this feed already. */
   'feed-known',
+  /** There is no such subscription, or nothing of it waits (any more). */
+  'feed-gone',
   /** The feed's host did not answer, or answered with an error. */
   'feed-unreachable',
   /** The feed's address led to another host, or away from https. */

@@ -18,6 +18,11 @@ export const feedErrors: FeedErrorWords = {
     kept: 'لم يتغير الاشتراك.',
     todo: 'تجدها في القائمة أدناه.',
   },
+  'feed-gone': {
+    what: 'لم يعد هذا الاشتراك، أو التحديث الذي كان ينتظر، موجودًا.',
+    kept,
+    todo: 'أعد تحميل الصفحة.',
+  },
   'feed-unreachable': {
     what: 'لم يُجب موقع القناة.',
     kept,

@@ -18,6 +18,11 @@ export const feedErrors: FeedErrorWords = {
     kept: 'The subscription has not changed.',
     todo: 'It is in the list below.',
   },
+  'feed-gone': {
+    what: 'This subscription, or the update that waited, is not there any more.',
+    kept,
+    todo: 'Reload the page.',
+  },
   'feed-unreachable': {
     what: 'The feed’s site did not answer.',
     kept,

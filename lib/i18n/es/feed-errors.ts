@@ -18,6 +18,11 @@ export const feedErrors: FeedErrorWords = {
     kept: 'La suscripción no ha cambiado.',
     todo: 'Está en la lista, más abajo.',
   },
+  'feed-gone': {
+    what: 'Esta suscripción, o la actualización que esperaba, ya no existe.',
+    kept,
+    todo: 'Recargue la página.',
+  },
   'feed-unreachable': {
     what: 'El sitio del canal no ha respondido.',
     kept,

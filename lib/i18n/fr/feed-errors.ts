@@ -18,6 +18,11 @@ export const feedErrors: FeedErrorWords = {
     kept: 'L’abonnement n’a pas changé.',
     todo: 'Il est dans la liste, plus bas.',
   },
+  'feed-gone': {
+    what: 'Cet abonnement, ou la mise à jour qui attendait, n’existe plus.',
+    kept,
+    todo: 'Rechargez la page.',
+  },
   'feed-unreachable': {
     what: 'Le site du flux n’a pas répondu.',
     kept,

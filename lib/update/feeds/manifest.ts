@@ -23,7 +23,7 @@ const size = z.int().positive().max(MAX_RELEASE);
  * What a feed says of its newest release. Fields that are not known here are covered by the signature
  * and otherwise left alone, so that a later publisher may add some.
  */
-const manifestSchema = z.object({
+export const manifestSchema = z.object({
   format: z.literal(FEED_FORMAT),
   /** Format of the release that it announces. */
   release: z.literal(RELEASE_FORMAT),

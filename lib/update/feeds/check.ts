@@ -1,0 +1,95 @@
+import type { ErrorCode } from '../../messages/errors.ts';
+import { compareEntries } from '../compare.ts';
+import { digestOf } from './digest.ts';
+import { downloadRelease } from './download.ts';
+import { judgeManifest } from './judge.ts';
+import { type FeedManifest, MAX_MANIFEST, readManifest } from './manifest.ts';
+import type { FeedPorts } from './ports.ts';
+import { requestFile, type Validators } from './request.ts';
+import { appliesUnasked, type Subscription } from './subscription.ts';
+
+/** Time for a manifest, in ms. */
+const TIMEOUT = 60_000;
+
+/** A change to the subscription that a check found reason for, or why it went wrong. */
+export type Checked =
+  | { ok: true; change: Partial<Subscription>; waitingText?: string | undefined }
+  | { ok: false; error: ErrorCode; retryAfter?: number | undefined };
+
+/** The manifest at an address, judged against a subscription or, without one, for the first time. */
+export async function fetchManifest(
+  url: string,
+  subscription: Subscription | undefined,
+  ports: FeedPorts,
+): Promise<
+  | { ok: true; manifest: FeedManifest; validators: Validators }
+  | { ok: true; manifest: undefined }
+  | { ok: false; error: ErrorCode; retryAfter?: number | undefined }
+> {
+  if (!(await ports.mayReach(url))) return { ok: false, error: 'feed-permission' };
+  const { etag, lastModified } = subscription ?? {};
+  const wanted = { url, etag, lastModified, limit: MAX_MANIFEST, timeout: TIMEOUT };
+  const answer = await requestFile(wanted, ports);
+  if (!answer.ok) return answer;
+  const today = new Date(ports.now()).toISOString().slice(0, 10);
+  if (answer.kind === 'unchanged') {
+    // Who can hold back news can say “unchanged” as well: the last day counts all the same.
+    const expired = subscription?.expires !== undefined && subscription.expires < today;
+    return expired ? { ok: false, error: 'feed-expired' } : { ok: true, manifest: undefined };
+  }
+  const read = readManifest(new TextDecoder().decode(answer.bytes));
+  if (!read.ok) return read;
+  const judged = await judgeManifest(read.value, subscription, today);
+  return judged.ok ? { ok: true, manifest: judged.value, validators: answer.validators } : judged;
+}
+
+/**
+ * One check of a feed: asks whether there is something new, and takes it or lays it by for a yes. Nothing of
+ * the subscription is stored here. A check that is cut off at any point can simply be made again: the
+ * validators that would answer “unchanged” are part of the change that comes last.
+ */
+export async function checkFeed(subscription: Subscription, ports: FeedPorts): Promise<Checked> {
+  const { url, pack, taken, waiting } = subscription;
+  const fetched = await fetchManifest(url, subscription, ports);
+  if (!fetched.ok) return fetched;
+  const { manifest } = fetched;
+  if (!manifest) return { ok: true, change: {} };
+  const { version, date, entries, sha256, title, expires } = manifest;
+  const announced = { version, date, entries, sha256 };
+  const seen = { ...fetched.validators, title, expires, seen: { version, sha256 } };
+  if (taken?.sha256 === sha256) return { ok: true, change: { ...seen, waiting: undefined } };
+  if (waiting?.sha256 === sha256) return { ok: true, change: seen };
+
+  const current = await ports.target.current(pack);
+  if (!current.ok) return current;
+  const at = ports.now();
+  if (current.value.fileHash === sha256) {
+    // Stored by a check that was cut off before it could say so.
+    const digest = digestOf([]);
+    return {
+      ok: true,
+      change: { ...seen, taken: { ...announced, at, digest }, waiting: undefined },
+    };
+  }
+  const downloaded = await downloadRelease(url, manifest, ports);
+  if (!downloaded.ok) return downloaded;
+  const { release, json } = downloaded;
+  const changes = compareEntries(current.value.entries, release.entries);
+  const digest = digestOf(changes);
+  const held = ports.target.mustAsk(current.value.entries, release, changes);
+  if (!appliesUnasked(subscription) || held)
+    return {
+      ok: true,
+      change: { ...seen, waiting: { ...announced, digest, held, manifest } },
+      waitingText: new TextDecoder().decode(json),
+    };
+  const applied = await ports.target.apply({
+    subscription,
+    release,
+    fileHash: sha256,
+    bytes: json.length,
+    automatic: true,
+  });
+  if (!applied.ok) return applied;
+  return { ok: true, change: { ...seen, taken: { ...announced, at, digest }, waiting: undefined } };
+}
