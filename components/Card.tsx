@@ -88,7 +88,7 @@ export function Card({ card, lang, dateKnown, why, onOpen, onClose }: CardProps)
       )}
       <footer>
         <CardSources sources={card.sources} words={words} />
-        {why !== undefined && <p class="note why">{why}</p>}
+        {why !== undefined && <p class="why">{why}</p>}
         <small>{words.checked(formatDate(card.checked, lang))}</small>
       </footer>
     </article>

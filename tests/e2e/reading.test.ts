@@ -76,6 +76,8 @@ describe('Chromium', () => {
     );
     expect(card).toContain('30 novembre 2024');
     expect(card).toContain('Simon Fetet');
+    // Why the page’s “GMMP” was taken for this entry.
+    expect(card).toContain('La page définit ce sigle');
     expect(await hosts(page)).toBe(1);
     await page.keyboard.press('Escape');
     const open = () => page.evaluate(() => document.querySelectorAll(':popover-open').length);
