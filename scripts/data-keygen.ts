@@ -1,0 +1,14 @@
+/**
+ * `npm run data:keygen -- FILE [--show]`: makes the key that signs a feed, and shows the words to publish;
+ * with `--show`, the words of a key that is there.
+ */
+import { FeedProblem } from './feeds/key-file.ts';
+import { keygenCommand } from './feeds/keygen-command.ts';
+
+try {
+  console.log(await keygenCommand(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof FeedProblem)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
