@@ -46,7 +46,8 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-function hasForbiddenKey(value: unknown): boolean {
+/** Whether an object anywhere in a plain value has a key that names a prototype. */
+export function hasForbiddenKey(value: unknown): boolean {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
     const item = waiting.pop();

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import {
   type AuthoredEntry,
@@ -10,6 +10,7 @@ import {
 } from '../../lib/reference/entry.ts';
 import { STANDINGS, type Standing } from '../../lib/reference/kinds.ts';
 import { type Words, wordsByLanguage, wordsSchema } from '../../lib/reference/words.ts';
+import { lineOfPath } from '../../lib/update/read/yaml-lines.ts';
 import type { Problem } from './problem.ts';
 
 export interface Publisher {
@@ -103,20 +104,6 @@ function remedyFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && /received undefined/.test(issue.message))
     return 'Add this field';
   return 'Correct this field';
-}
-
-function lineOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
-  for (let length = path.length; length >= 0; length--) {
-    const at = path.slice(0, length);
-    const node = length === 0 ? document.contents : document.getIn(at, true);
-    const parent = length === 0 ? null : document.getIn(at.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => String(key) === String(at.at(-1)))
-      : null;
-    const place = isNode(pair?.key) ? pair.key : node;
-    if (isNode(place) && place.range) return lines.linePos(place.range[0]).line;
-  }
-  return undefined;
 }
 
 function misplaced(file: string, { id, kind }: AuthoredEntry): Problem[] {

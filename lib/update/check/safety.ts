@@ -1,0 +1,113 @@
+import type { Entry } from '../../reference/entry.ts';
+import type { SafetyCode } from './problem.ts';
+import { skeletonOf } from './skeleton.ts';
+
+/** Most written forms of an entry in one language. The richest of ours has a tenth of it. */
+export const MAX_NAMES = 200;
+
+export interface SafetyIssue {
+  code: SafetyCode;
+  path: (string | number)[];
+  found: string;
+  detail: string;
+}
+
+/** Names in use, by what they look like: the name, and the entry that bears it. */
+export type KnownLooks = ReadonlyMap<string, { name: string; id: string }>;
+
+/**
+ * What the texts of an entry could do to their readers: characters that reorder, hide or break the text
+ * around them, names that look like another entry's, names so short or so many that they mark everything.
+ */
+export function safetyIssues(entry: Entry, looks: KnownLooks): SafetyIssue[] {
+  const issues: SafetyIssue[] = [];
+  for (const { text, path } of textsOf(entry)) {
+    const code = textCode(text);
+    if (code) issues.push({ code, path, found: text, detail: '' });
+  }
+  for (const { lang, names, path } of namesOf(entry)) {
+    if (names.length > MAX_NAMES)
+      issues.push({
+        code: 'too-many-names',
+        path,
+        found: String(names.length),
+        detail: String(MAX_NAMES),
+      });
+    for (const name of names.slice(0, MAX_NAMES)) {
+      if (lettersOf(name) < 2) issues.push({ code: 'one-letter', path, found: name, detail: lang });
+      else if (mixesScripts(name))
+        issues.push({ code: 'mixed-scripts', path, found: name, detail: '' });
+      const other = looks.get(skeletonOf(name));
+      if (other && other.name !== name && other.id !== entry.id && hasLookalike(name))
+        issues.push({
+          code: 'lookalike',
+          path,
+          found: name,
+          detail: `${other.name} (${other.id})`,
+        });
+    }
+  }
+  return issues;
+}
+
+/** Every written form of an entry by language, with where it stands. */
+export function namesOf(entry: Entry) {
+  return Object.entries(entry.names).map(([lang, set]) => ({
+    lang,
+    path: ['names', lang],
+    names: [set.preferred, ...(set.variants ?? []), ...(set.acronyms ?? []), ...(set.weak ?? [])],
+  }));
+}
+
+/** What names of entries look like, for `safetyIssues`. */
+export function looksOf(entries: readonly Entry[]): Map<string, { name: string; id: string }> {
+  const looks = new Map<string, { name: string; id: string }>();
+  for (const entry of entries)
+    for (const { names } of namesOf(entry))
+      for (const name of names) looks.set(skeletonOf(name), { name, id: entry.id });
+  return looks;
+}
+
+function textCode(text: string): SafetyCode | undefined {
+  if (!text.isWellFormed()) return 'broken-text';
+  // Embeddings, overrides and isolates; marks of direction are common in Arabic and harmless.
+  if (/[\u202A-\u202E\u2066-\u2069]/u.test(text)) return 'hidden-direction';
+  // Joiners are part of how some scripts are written; these are not.
+  if (/[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/u.test(text))
+    return 'invisible-characters';
+  return undefined;
+}
+
+function lettersOf(name: string): number {
+  return name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Two of the scripts whose letters look alike, within one word. */
+function mixesScripts(name: string): boolean {
+  return name.split(/[^\p{L}\p{M}]+/u).some((word) => {
+    const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+    return scripts.filter((script) => script.test(word)).length > 1;
+  });
+}
+
+function hasLookalike(name: string): boolean {
+  return /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(
+    name.normalize('NFKC'),
+  );
+}
+
+/** All texts of an entry with their paths, without recursion: nothing is taken for granted here. */
+function textsOf(entry: Entry): { text: string; path: (string | number)[] }[] {
+  const texts: { text: string; path: (string | number)[] }[] = [];
+  const waiting: { value: unknown; path: (string | number)[] }[] = [{ value: entry, path: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next;
+    if (typeof value === 'string') texts.push({ text: value, path });
+    else if (Array.isArray(value))
+      value.forEach((item, at) => void waiting.push({ value: item, path: [...path, at] }));
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value))
+        waiting.push({ value: item, path: [...path, key] });
+  }
+  return texts;
+}

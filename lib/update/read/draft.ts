@@ -1,0 +1,27 @@
+/** Where in a file an entry was found. */
+export interface Place {
+  /** 1-based: the row of a table as spreadsheets number it, else the how-manieth entry it is. */
+  number: number;
+  /** 1-based line of the file where it begins, in formats that have lines. */
+  line?: number | undefined;
+}
+
+/** An entry as a file gives it: nothing about it was checked yet. */
+export interface Draft {
+  place: Place;
+  value: unknown;
+  /** 1-based line of a field, where the format can tell. */
+  lineOf?: ((path: readonly PropertyKey[]) => number | undefined) | undefined;
+}
+
+export const FORMATS = ['release', 'json', 'table', 'yaml', 'skos'] as const;
+
+/** What a file was taken for: a whole release of ours, or entries in one of the other formats. */
+export type Format = (typeof FORMATS)[number];
+
+/** Entries read from a file; of a release also what stands beside them, unchecked. */
+export interface Drafts {
+  format: Format;
+  drafts: Draft[];
+  release?: { version: unknown; date: unknown; senses: unknown; words: unknown } | undefined;
+}

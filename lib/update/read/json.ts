@@ -1,0 +1,89 @@
+import type { ErrorCode } from '../../messages/errors.ts';
+import type { Result } from '../../messages/result.ts';
+import { RELEASE_FORMAT } from '../../reference/release.ts';
+import { type JsonProblem, parseSafely } from '../safe-json.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { isSkos, readSkos } from './skos.ts';
+
+const ERRORS: Record<JsonProblem, ErrorCode> = {
+  'not-json': 'file-unreadable',
+  'too-deep': 'file-too-deep',
+  'forbidden-key': 'file-unreadable',
+};
+
+/**
+ * Reads a release, a list of entries, a single entry, or SKOS as JSON-LD. `format-newer` for a release
+ * of a later format.
+ */
+export function readJson(text: string): Result<Drafts> {
+  const parsed = parseSafely(text);
+  if (!parsed.ok) return { ok: false, error: ERRORS[parsed.problem] };
+  const { value } = parsed;
+  if (isSkos(value)) return readSkos(value);
+  if (Array.isArray(value))
+    return { ok: true, value: { format: 'json', drafts: draftsOf(value, linesOfItems(text, 1)) } };
+  if (!isObject(value)) return { ok: false, error: 'file-unreadable' };
+  const { format, version, date, entries, senses, words } = value;
+  if (typeof format === 'number' && format > RELEASE_FORMAT)
+    return { ok: false, error: 'format-newer' };
+  if (!Array.isArray(entries))
+    return 'names' in value
+      ? { ok: true, value: { format: 'json', drafts: [{ place: { number: 1, line: 1 }, value }] } }
+      : { ok: false, error: 'file-unreadable' };
+  const drafts = draftsOf(entries, linesOfItems(text, 2, 'entries'));
+  return version === undefined
+    ? { ok: true, value: { format: 'json', drafts } }
+    : { ok: true, value: { format: 'release', drafts, release: { version, date, senses, words } } };
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function draftsOf(values: readonly unknown[], lines: readonly number[]): Draft[] {
+  return values.map((value, at) => ({ place: { number: at + 1, line: lines[at] }, value }));
+}
+
+/**
+ * The 1-based lines on which the items of a list begin: of the outermost list (`depth` 1), or of the
+ * list under `key` of the outermost object (`depth` 2). The text is JSON, or this would not be called.
+ */
+function linesOfItems(text: string, depth: number, key?: string): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let level = 0;
+  let inside = key === undefined;
+  let expecting = false;
+  let lastString = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '\n') line++;
+    if (char === undefined || /\s/.test(char)) continue;
+    const closes = char === ']' || char === '}';
+    if (expecting && !closes && level === depth) {
+      lines.push(line);
+      expecting = false;
+    }
+    if (char === '"') {
+      const end = endOfString(text, at);
+      if (level === 1) lastString = text.slice(at + 1, end);
+      at = end;
+    } else if (char === '[' || char === '{') {
+      level++;
+      if (level === depth) {
+        inside = key === undefined || (char === '[' && lastString === key);
+        expecting = inside;
+      }
+    } else if (closes) {
+      if (level === depth) inside = key === undefined;
+      level--;
+    } else if (char === ',' && level === depth && inside) expecting = true;
+  }
+  return lines;
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
+}
