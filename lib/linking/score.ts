@@ -163,8 +163,8 @@ function addTopic({ span, option, sense, page, evidence, text, add }: Weighing):
   const { topic } = evidence;
   const beside = topicBeside(topic, span);
   const by = (weights: readonly number[]) => add(atTopic(weights, beside));
-  if (option.role === 'name' && /^\p{Lu}{3,}$/u.test(span.text) && !isShouted(text, span))
-    add(WEIGHTS.capitalsOfName);
+  const lettersToo = span.options.some(({ role }) => role === 'acronym');
+  if (lettersToo && option.role === 'name' && !isShouted(text, span)) add(WEIGHTS.capitalsOfName);
   if (sense.rival) {
     if (option.role !== 'name') by(WEIGHTS.topic.rival);
     return;

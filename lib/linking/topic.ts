@@ -85,7 +85,7 @@ function worthOf(
     return sense.topical ? TOPIC.weak : 0;
   }
   if (role !== 'name' || !only || !/\s/u.test(text)) return 0;
-  if (sense.topical) return /\s.+[\s’'-]/u.test(text) ? TOPIC.word : TOPIC.other;
+  if (sense.topical) return /[\s’'-].+[\s’'-]/u.test(text) ? TOPIC.word : TOPIC.other;
   return TOPIC.other;
 }
 

@@ -43,7 +43,10 @@ const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
     [/(?<=er|el)$/, 'n'],
     [/(?<!e|er|el|en|in|ung|heit|keit|schaft|ion|tat)$/, 'e', 'en', 'er', 'ern'],
   ],
-  ar: [[/ه$/, 'ات']],
+  ar: [
+    [/ه$/, 'ات'],
+    [/(?<=\p{L}{4})(?<![هاويىة])$/u, 'ون', 'ين', 'ا'],
+  ],
 };
 
 /** Whether words of a language change in ways that the scan does not see through. */

@@ -49,7 +49,7 @@ export function readBenchmark(folder: string, reference: LocalReference): Corpus
       .map(({ text, ...rest }) => labelled(rest, paragraphs(text), kindOf)),
     ...read('pages/*.yaml', page).map(({ blocks, ...rest }) => labelled(rest, blocks, kindOf)),
   ];
-  return { documents, isRight: (mention, predicted) => mention.concept === predicted.id };
+  return { documents, isRight: ({ concept }, { id }) => concept === id };
 }
 
 /** A snippet's lines are its blocks, as in a text file. */
@@ -98,13 +98,15 @@ function readMarkup(
     const span = { surface, start, end: start + surface.length };
     text += surface;
     const [, , concept, flags = ''] = match;
-    if (concept === undefined) gold.forbidden.push({ ...span, wrong_concept: match[5] ?? '' });
+    // A concept that had no entry when it was labelled may have one by now.
+    const wanted = concept?.replace(/^\?/, '');
+    if (wanted === undefined) gold.forbidden.push({ ...span, wrong_concept: match[5] ?? '' });
     else
       gold.mentions.push({
         ...span,
-        concept,
+        concept: wanted,
         names: [],
-        kind: kindOf(concept),
+        kind: kindOf(wanted),
         salience: flags.includes('peripheral') ? 'peripheral' : 'core',
         ambiguous: flags.includes('ambiguous'),
       });
