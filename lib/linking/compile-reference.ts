@@ -5,7 +5,7 @@ import type { Release } from '../reference/release.ts';
 import type { WordsByLanguage } from '../reference/words.ts';
 import { type FormCollector, formCollector } from './collect-forms.ts';
 import type { Lexicon, LexiconSense, Role } from './lexicon.ts';
-import { headOf, initialsOf, readAsWord, surnamesOf, yearsOf } from './short-forms.ts';
+import { firstNamesOf, headOf, readAsWord, surnamesOf, yearsOf } from './short-forms.ts';
 import { topicalNames } from './topical.ts';
 
 /** A release made ready for `annotate`: the packed index, and what its form numbers mean. */
@@ -115,7 +115,7 @@ function senseOf(
     topical: isTopical(entry),
     everyday: entry.everyday ?? false,
     surnameAlone: entry.surname_alone ?? false,
-    initials: person ? initialsOf(entry) : [],
+    firstNames: person ? firstNamesOf(entry) : [],
     years: person ? yearsOf(terms) : undefined,
   };
 }
@@ -131,7 +131,7 @@ function rivalOf(rival: Sense['rivals'][number]): LexiconSense {
     topical: false,
     everyday: false,
     surnameAlone: false,
-    initials: [],
+    firstNames: [],
     years: undefined,
   };
 }

@@ -35,8 +35,8 @@ export interface LexiconSense {
   topical: boolean;
   everyday: boolean;
   surnameAlone: boolean;
-  /** Of a person: initials of the first names, as in “K. Zerouali”. */
-  initials: readonly string[];
+  /** Of a person: first names in every spelling, folded. */
+  firstNames: readonly string[];
   /** Of a person: first and last year in an office, as far as the reference has any. */
   years: readonly [number, number] | undefined;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../matching/fold.ts';
 import type { Weighing } from './score.ts';
 import {
   firstNameBefore,
@@ -29,11 +30,25 @@ function addSurname({ span, option, sense, page, evidence, text, add }: Weighing
   const full = evidence.present.get(option.sense);
   if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
   else addTimes(sense, Number(page.date?.slice(0, 4)), add);
-  const initial = initialBefore(text, span.start);
-  if (followsHonorific(text, span.start)) add(WEIGHTS.honorific);
-  else if (initial && sense.initials.includes(initial)) add(WEIGHTS.initial);
-  // The person's own first name before it would have been read as the full name, a longer span.
-  else if (initial || firstNameBefore(text, span.start)) add(WEIGHTS.otherFirstName);
+  addFirstName(sense, text, span.start, add);
+}
+
+/** What stands before a surname: a title, an initial, a first name that may be another's. */
+function addFirstName(
+  { firstNames }: Weighing['sense'],
+  text: string,
+  start: number,
+  add: Weighing['add'],
+): void {
+  if (followsHonorific(text, start)) {
+    add(WEIGHTS.honorific);
+    return;
+  }
+  const initial = initialBefore(text, start)?.toLowerCase();
+  const first = firstNameBefore(text, start);
+  if (initial && firstNames.some((name) => name.startsWith(initial))) add(WEIGHTS.initial);
+  else if (first && firstNames.includes(fold(first))) add(WEIGHTS.ownFirstName);
+  else if (initial || first) add(WEIGHTS.otherFirstName);
 }
 
 /** A surname alone is more likely that of an office-holder of the time, and hardly that of one of long ago. */

@@ -4,7 +4,7 @@ import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
 import { addShortForm } from './score-short.ts';
 import { isShouted, joinedCountry } from './surroundings.ts';
-import { atTopic, isMatter, topicBeside } from './topic.ts';
+import { atTopic, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
 import { TOPIC, WEIGHTS } from './weights.ts';
 
@@ -61,6 +61,8 @@ export function scoreOption(
   return { option, score, why };
 }
 
+const NATIONAL: ReadonlySet<string> = new Set(['body', 'organisation', 'person', 'law', 'office']);
+
 /** Two words with a capital each. */
 const PROPER = /^\p{Lu}\S*\s\p{Lu}/u;
 
@@ -113,6 +115,11 @@ function addCues(weighing: Weighing): void {
   if (farCount > 0) add(WEIGHTS.cueFar * farCount);
 }
 
+/** Things that each country has its own of. A place, a boat or a term is spoken of anywhere. */
+function isNational({ role }: Option, { kind }: LexiconSense): boolean {
+  return role === 'acronym' || kind === undefined || NATIONAL.has(kind);
+}
+
 /** A name that means nothing else needs no country, unless another country's adjective is joined to it. */
 function addCountry({ span, option, sense, evidence, text, add }: Weighing): void {
   const { countries } = sense;
@@ -134,7 +141,8 @@ function addCountry({ span, option, sense, evidence, text, add }: Weighing): voi
   if (share === undefined) {
     if (countries.includes(evidence.countries.home ?? '')) add(WEIGHTS.homeCountry);
   } else if (share > 0.3) add(WEIGHTS.country);
-  else if (share === 0 && !countries.includes('EU')) add(WEIGHTS.otherCountry);
+  else if (share === 0 && !countries.includes('EU') && isNational(option, sense))
+    add(WEIGHTS.otherCountry);
 }
 
 function addRivals({ span, option, evidence, add }: Weighing): void {
@@ -174,7 +182,9 @@ function addTopic({ span, option, sense, page, evidence, text, add }: Weighing):
     by(WEIGHTS.topic[acronymShape(span)]);
     if (isShouted(text, span)) add(WEIGHTS.shouted);
   } else if (role === 'name') {
-    if (isPhrase(span, sense) && !isMatter(topic, span)) by(WEIGHTS.topic.phrase);
+    const words = commonWords(span, sense);
+    if (words === 1) by(WEIGHTS.topic.word);
+    if (words === 2) by(WEIGHTS.topic.phrase);
   } else by(WEIGHTS.topic[role]);
   if (role !== 'weak') return;
   if (topic.blocks.has(span.block) && beside >= 1) add(WEIGHTS.topicNear);
@@ -187,14 +197,18 @@ function acronymShape({ text, options }: ScannedSpan): 'acronym' | 'longAcronym'
   return letters(text) > 3 && options.length === 1 ? 'longAcronym' : 'acronym';
 }
 
+/** Whether a form is words that other subjects use as well. */
 function isCommon({ span, option, sense }: Weighing): boolean {
-  return option.role === 'weak' || (option.role === 'name' && isPhrase(span, sense));
+  return option.role === 'weak' || (option.role === 'name' && commonWords(span, sense) === 2);
 }
 
-/** Two words of a matter, not of a person, body or ship: “plan Rwanda”, “pays tiers”. */
-function isPhrase(span: ScannedSpan, { kind, everyday }: LexiconSense): boolean {
-  const named = kind === 'person' || kind === 'body' || kind === 'organisation';
-  return (
-    !named && !everyday && /^[^\s'’-]+\s[^\s'’-]+$/u.test(span.text) && !PROPER.test(span.text)
-  );
+/**
+ * Of how many words a name is that are no proper name, when they are one or two: “refoulement”, “plan
+ * Rwanda”. Of a person, body or ship, or of more words: 0.
+ */
+function commonWords({ text }: ScannedSpan, { kind }: LexiconSense): number {
+  if (kind === 'person' || kind === 'body' || kind === 'organisation' || kind === 'system')
+    return 0;
+  if (/^[^\s’'-]+$/u.test(text)) return 1;
+  return /^[^\s’'-]+\s[^\s’'-]+$/u.test(text) && !PROPER.test(text) ? 2 : 0;
 }

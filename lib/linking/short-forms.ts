@@ -1,3 +1,4 @@
+import { fold } from '../matching/fold.ts';
 import type { Entry, Holder } from '../reference/entry.ts';
 import type { Language } from '../reference/kinds.ts';
 
@@ -45,14 +46,15 @@ export function surnamesOf(entry: Entry): readonly string[] {
   return last && last.length > 2 ? [last] : [];
 }
 
-/** First letters of a person's first names in every spelling, in capitals: K of Khalid Zerouali. */
-export function initialsOf({ names }: Entry): string[] {
-  const initials = Object.values(names).flatMap((set) =>
-    [set.preferred, ...(set.variants ?? [])].flatMap((name) =>
-      name.includes(' ') ? (name.match(/^\p{Lu}/u) ?? []) : [],
-    ),
+/** A person's first names in every spelling, folded: khalid of Khalid Zerouali. */
+export function firstNamesOf({ names }: Entry): string[] {
+  const firsts = Object.values(names).flatMap((set) =>
+    [set.preferred, ...(set.variants ?? [])].flatMap((name) => {
+      const [first, surname] = name.split(' ');
+      return first && surname ? [fold(first)] : [];
+    }),
   );
-  return [...new Set(initials)];
+  return [...new Set(firsts)];
 }
 
 /** First and last year of the time in offices; an open end counts as confirmed on its last day. */

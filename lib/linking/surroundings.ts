@@ -10,6 +10,9 @@ const HONORIFIC =
 const DEFINITE =
   /(?:^|[^\p{L}])(?:(?:le|la|les|du|au|des|aux|ce|cette|the|this|el|los|las|del|al|il|lo|dello|della|dal|der|die|das|des|dem|den|het|de)\s|l['’]|dell['’]|d['’])$/iu;
 
+/** Words with a capital that belong to surnames. */
+const PARTICLE = /^(?:El|Al|Ben|Bin|Ibn|Ould|Ait|Aït|Van|Von|De|Del|Della|Di|Da|La|Le|Abu|Abou)$/u;
+
 /** What a later word would add to a head, so that it is another body's longer name: “Conseil de l’Europe”. */
 const GOES_ON =
   /^\s(?:d['’]|de |du |des |of |for |del |della |di |der |für |van |\p{Lu}|nationale?s? |régionale?s? |municipal|général|fédéral|constitutionnel|national |european )/u;
@@ -45,7 +48,7 @@ export function initialBefore(text: string, start: number): string | undefined {
 export function firstNameBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
   const match = /(\p{Lu}[\p{L}’'-]+)\s$/u.exec(before);
-  if (!match?.[1] || /^\p{Lu}+$/u.test(match[1])) return undefined;
+  if (!match?.[1] || /^\p{Lu}+$/u.test(match[1]) || PARTICLE.test(match[1])) return undefined;
   return SENTENCE_END.test(before.slice(0, match.index)) ? undefined : match[1];
 }
 

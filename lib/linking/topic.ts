@@ -104,13 +104,6 @@ export function topicBeside({ matters }: TopicEvidence, span: Place): number {
   return sure + Math.min(hints, TOPIC.mostOfHints);
 }
 
-/** Whether a span is itself a word of the subject. */
-export function isMatter({ matters }: TopicEvidence, span: Place): boolean {
-  return matters.some(
-    ({ places, worth }) => worth >= TOPIC.word && places.some((place) => overlaps(place, span)),
-  );
-}
-
 /** Weights given for 0, 1, 2.5 and 4, at `topic`: straight lines between. */
 export function atTopic(weights: readonly number[], topic: number): number {
   const at = TOPIC.steps.findLastIndex((step) => step <= topic);

@@ -26,6 +26,7 @@ export const WEIGHTS = {
   /** “M.” before a surname; an initial that fits, or not; a first name that is not this person's. */
   honorific: 0.7,
   initial: 3.5,
+  ownFirstName: 6,
   otherFirstName: -6,
   /** The page is from years in which the person held no office, by ten years or more. */
   longAgo: -1.2,
@@ -59,7 +60,8 @@ export const WEIGHTS = {
     weak: [-4, 1, 2, 2.4],
     surname: [-1.6, 0, 0.8, 0.8],
     head: [0, 0, 0, 0],
-    /** A name of two common words, such as one reads elsewhere too. */
+    /** A name of one or two common words, such as one reads elsewhere too. */
+    word: [-1.2, 0, 0.5, 0.5],
     phrase: [-3, -0.5, 0.5, 0.5],
     /** Outside the subject a rival is as likely as on any page; on it, it is not. */
     rival: [0, -0.4, -0.8, -1.2],
