@@ -57,11 +57,11 @@ export const WEIGHTS = {
     longAcronym: [-0.5, 0.4, 0.8, 0.8],
     /** “Ofpra”, “Cada”: also a first name, a word of another language. */
     asWord: [-2.5, 0, 0.5, 1],
-    weak: [-4, 1, 2, 2.4],
+    weak: [-4, 1.9, 2.2, 2.5],
     surname: [-1.6, 0, 0.8, 0.8],
     head: [0, 0, 0, 0],
     /** A name of one or two common words, such as one reads elsewhere too. */
-    word: [-1.2, 0, 0.5, 0.5],
+    word: [-0.8, 0, 0.5, 0.5],
     phrase: [-3, -0.5, 0.5, 0.5],
     /** Outside the subject a rival is as likely as on any page; on it, it is not. */
     rival: [0, -0.4, -0.8, -1.2],

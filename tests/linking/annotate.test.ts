@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../lib/linking/annotate.ts';
-import { compileReference } from '../../lib/linking/compile-reference.ts';
-import { openIndex } from '../../lib/matching/open.ts';
 import type { Entry, Sense } from '../../lib/reference/entry.ts';
 import { entry } from '../reference/builders.ts';
+import { found, reference } from './page.ts';
 
 const names = (preferred: string, more: object = {}) => ({
   fr: { preferred, ...more },
   en: { preferred },
 });
+
 const ENTRIES: Entry[] = [
   entry('lpc', {
     kind: 'document',
@@ -19,16 +18,34 @@ const ENTRIES: Entry[] = [
     kind: 'procedure',
     names: names('obligation de quitter le territoire français', { acronyms: ['OQTF'] }),
   }),
+  entry('ofpra', { names: names('Office de protection des apatrides', { acronyms: ['OFPRA'] }) }),
   entry('zerouali', { kind: 'person', names: names('Khalid Zerouali'), surnames: ['Zerouali'] }),
   entry('rwanda', {
     kind: 'programme',
-    names: names('plan Rwanda britannique', { weak: ['Rwanda'] }),
+    names: names('plan Rwanda', { weak: ['Rwanda'] }),
     cues: { fr: ['Kigali', 'Londres'] },
   }),
   entry('migrant', { kind: 'status', names: names('migrant'), everyday: true }),
+  entry('retention', {
+    kind: 'procedure',
+    names: names('rétention administrative', { weak: ['rétention'] }),
+  }),
   entry('gmmp', { names: names('Groupe migratoire mixte permanent', { acronyms: ['GMMP'] }) }),
   entry('gpmm', { names: names('Groupe permanent migratoire mixte', { acronyms: ['GPMM'] }) }),
+  entry('interieur-fr', {
+    countries: ['FR'],
+    names: names('ministère de l’Intérieur français', { weak: ['ministère de l’Intérieur'] }),
+  }),
+  entry('interieur-ma', {
+    countries: ['MA'],
+    names: names('ministère marocain de l’Intérieur', { weak: ['ministère de l’Intérieur'] }),
+  }),
+  entry('cndh', {
+    countries: ['MA'],
+    names: names('Conseil national des droits de l’homme', { acronyms: ['CNDH'] }),
+  }),
 ];
+
 const SENSES: Sense[] = [
   {
     forms: ['LPC'],
@@ -42,19 +59,7 @@ const SENSES: Sense[] = [
   },
 ];
 
-function linking(entries: Entry[] = ENTRIES) {
-  const { index, lexicon } = compileReference({ entries, senses: SENSES });
-  const opened = openIndex(index);
-  if (!opened.ok) throw new Error(opened.error);
-  return { index: opened.value, lexicon };
-}
-
-function found(...texts: string[]): string[] {
-  const blocks = texts.map((text) => ({ text }));
-  return annotate({ blocks, lang: 'fr' }, linking()).map(
-    ({ block, start, end, entry: id }) => `${texts[block]?.slice(start, end)} → ${id}`,
-  );
-}
+const linking = reference(ENTRIES, SENSES);
 
 describe('annotate', () => {
   it.each<[string, string[], string[]]>([
@@ -73,17 +78,45 @@ describe('annotate', () => {
       ['Une codeuse de LPC pour un enfant sourd.'],
       [],
     ],
+    ['leaves three letters alone that nothing on the page supports', ['La LPC progresse.'], []],
     [
-      'takes a surname after the full name only',
+      'takes them on a page about the subject',
+      ['Des migrants sans titre de séjour : le LPC manque, le consulat se tait.'],
+      ['migrants → migrant', 'LPC → lpc'],
+    ],
+    [
+      'reads an acronym that newspapers write as a word, on a page about the subject',
+      ['L’Ofpra reçoit les réfugiés et les demandes d’asile politique.'],
+      ['Ofpra → ofpra'],
+    ],
+    ['leaves the same letters alone elsewhere', ['Ofpra joue du piano.'], []],
+    [
+      'takes a surname with the full name on the page',
       ['Zerouali parle.', 'Khalid Zerouali arrive. Zerouali repart.'],
       ['Zerouali → zerouali', 'Khalid Zerouali → zerouali', 'Zerouali → zerouali'],
     ],
     ['leaves a surname alone without the full name', ['Zerouali marque deux buts.'], []],
     [
-      'leaves a place alone on a page about something else',
-      ['Trois jours au Rwanda, de Kigali aux volcans.'],
+      'leaves a surname alone after another first name',
+      ['Khalid Zerouali arrive, puis le docteur Samir Zerouali.'],
+      ['Khalid Zerouali → zerouali'],
+    ],
+    [
+      'leaves common words alone on a page about something else',
+      ['Le plan Rwanda tient en trois jours, de Kigali aux volcans.'],
       [],
     ],
+    [
+      'takes them where the page speaks of the subject',
+      ['Le plan Rwanda : les migrants et réfugiés partiraient de Londres.', 'Le Rwanda attend.'],
+      ['plan Rwanda → rwanda', 'migrants → migrant', 'Rwanda → rwanda'],
+    ],
+    [
+      'takes a weak form near a word of the subject',
+      ['Des migrants placés en rétention.'],
+      ['migrants → migrant', 'rétention → retention'],
+    ],
+    ['leaves a weak form alone elsewhere', ['La rétention d’eau se soigne.'], []],
     [
       'does not take one group for the other',
       ['Le Groupe permanent migratoire mixte (GPMM).'],
@@ -91,25 +124,51 @@ describe('annotate', () => {
     ],
     [
       'marks an everyday word once in a paragraph',
-      ['Un migrant et un autre migrant.'],
+      ['Un migrant sans titre de séjour et un autre migrant.'],
       ['migrant → migrant'],
     ],
+    [
+      'takes the body of the country that the page speaks of',
+      ['À Rabat, le ministère de l’Intérieur a reçu des migrants du Maroc, des réfugiés.'],
+      ['ministère de l’Intérieur → interieur-ma', 'migrants → migrant'],
+    ],
+    [
+      'leaves a body alone that another country’s adjective is joined to',
+      ['Les migrants et réfugiés : le ministère de l’Intérieur italien et la France.'],
+      ['migrants → migrant'],
+    ],
+    [
+      'reads the noun of a body for the body that was named',
+      ['Le Conseil national des droits de l’homme enquête. Une source au sein du Conseil assure.'],
+      ['Conseil national des droits de l’homme → cndh', 'Conseil → cndh'],
+    ],
+    [
+      'leaves the noun alone in the longer name of another body',
+      ['Le Conseil national des droits de l’homme et le Conseil de la concurrence.'],
+      ['Conseil national des droits de l’homme → cndh'],
+    ],
   ])('%s', (_, texts, expected) => {
-    expect(found(...texts)).toEqual(expected);
+    expect(found(linking, texts)).toEqual(expected);
   });
 
-  it('never overlaps, and a form that is not there changes nothing', () => {
-    const blocks = [
-      {
-        text: 'L’obligation de quitter le territoire français (OQTF) et le laissez-passer consulaire de Khalid Zerouali.',
-      },
-    ];
-    const mentions = annotate({ blocks, lang: 'fr' }, linking());
-    mentions.forEach((mention, place) => {
-      const next = mentions[place + 1];
-      if (next) expect(next.start).toBeGreaterThanOrEqual(mention.end);
+  it('lets a menu or ticker say nothing of the subject', () => {
+    const ticker = { text: 'Migrants, réfugiés, titre de séjour', part: 'aside' as const };
+    expect(found(linking, ['La rétention d’eau se soigne.', ticker])).not.toContain(
+      'rétention → retention',
+    );
+  });
+
+  it('takes a surname alone of somebody in office at the time of the page, with a title', () => {
+    const office = entry('secretary', {
+      kind: 'office',
+      unmarked: true,
+      of: 'interieur-ma',
+      holders: [{ person: 'zerouali', from: '2020', to: '2025', sources: ['s'] }],
     });
-    const more = linking([...ENTRIES, entry('other', { names: names('Tout autre chose') })]);
-    expect(annotate({ blocks, lang: 'fr' }, more)).toEqual(mentions);
+    const dated = reference([...ENTRIES, office], SENSES);
+    const text = 'Migrants, réfugiés et titre de séjour : M. Zerouali promet, à Rabat.';
+    const marked = (date: string) => found(dated, [text], { date });
+    expect(marked('2024-11-30')).toContain('Zerouali → zerouali');
+    expect(marked('1998-11-30')).not.toContain('Zerouali → zerouali');
   });
 });
