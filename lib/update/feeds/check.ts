@@ -1,12 +1,14 @@
 import type { ErrorCode } from '../../messages/errors.ts';
-import { compareEntries } from '../compare.ts';
+import type { Release } from '../../reference/release.ts';
+import { looksOf, safetyIssues } from '../check/safety.ts';
+import { type Plan, planUpdate } from '../plan.ts';
 import { digestOf } from './digest.ts';
 import { downloadRelease } from './download.ts';
 import { judgeManifest } from './judge.ts';
 import { type FeedManifest, MAX_MANIFEST, readManifest } from './manifest.ts';
-import type { FeedPorts } from './ports.ts';
+import type { FeedPorts, PackContent } from './ports.ts';
 import { requestFile, type Validators } from './request.ts';
-import { appliesUnasked, type Subscription } from './subscription.ts';
+import { appliesUnasked, type FeedHold, type Subscription } from './subscription.ts';
 
 /** Time for a manifest, in ms. */
 const TIMEOUT = 60_000;
@@ -74,10 +76,10 @@ export async function checkFeed(subscription: Subscription, ports: FeedPorts): P
   const downloaded = await downloadRelease(url, manifest, ports);
   if (!downloaded.ok) return downloaded;
   const { release, json } = downloaded;
-  const changes = compareEntries(current.value.entries, release.entries);
-  const digest = digestOf(changes);
-  const held = ports.target.mustAsk(current.value.entries, release, changes);
-  if (!appliesUnasked(subscription) || held)
+  const plan = planUpdate(current.value.entries, release.entries, current.value.served);
+  const digest = digestOf(plan.changes);
+  const held = holdsOf(plan, release, current.value);
+  if (!appliesUnasked(subscription) || held.length > 0)
     return {
       ok: true,
       change: { ...seen, waiting: { ...announced, digest, held, manifest } },
@@ -92,4 +94,14 @@ export async function checkFeed(subscription: Subscription, ports: FeedPorts): P
   });
   if (!applied.ok) return applied;
   return { ok: true, change: { ...seen, taken: { ...announced, at, digest }, waiting: undefined } };
+}
+
+function holdsOf(plan: Plan, release: Release, { pinned, served }: PackContent): FeedHold[] {
+  const looks = looksOf(served);
+  const misleads = release.entries.some((entry) => safetyIssues(entry, looks).length > 0);
+  return [
+    ...plan.holds.map(({ code }) => code),
+    ...(misleads ? (['misleading'] as const) : []),
+    ...(pinned ? (['pinned'] as const) : []),
+  ];
 }

@@ -1,7 +1,6 @@
 import type { Result } from '../../messages/result.ts';
 import type { Entry } from '../../reference/entry.ts';
 import type { Release } from '../../reference/release.ts';
-import type { Change } from '../compare.ts';
 import type { RequestPorts } from './request.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -17,6 +16,10 @@ export interface PackContent {
   entries: readonly Entry[];
   /** SHA-256 of the release’s JSON; none where there is no release yet. */
   fileHash?: string | undefined;
+  /** An older release was restored by hand: no update replaces it unasked. */
+  pinned: boolean;
+  /** All entries that are served, of every pack: what tells everyday words. */
+  served: readonly Entry[];
 }
 
 export interface FeedRelease {
@@ -33,8 +36,6 @@ export interface FeedRelease {
 /** Where releases go. Each call does all or nothing. */
 export interface FeedTarget {
   current(pack: string): Promise<Result<PackContent>>;
-  /** Whether an update is too large or too strange to be applied unasked. */
-  mustAsk(before: readonly Entry[], release: Release, changes: readonly Change[]): boolean;
   apply(update: FeedRelease): Promise<Result<unknown>>;
   /** Takes the feed’s pack away. */
   remove(pack: string): Promise<Result<unknown>>;

@@ -7,7 +7,7 @@ import type { FeedManifest } from './manifest.ts';
 /**
  * Reads a release that a manifest announced. `feed-truncated`, `feed-oversize`: not the declared size;
  * `release-mismatch`: other bytes, version, date or counts than declared; `feed-newer`: a later format;
- * `release-invalid`: not UTF-8, nested too deeply, keys that name a prototype, or not of the schema.
+ * `release-invalid`: not UTF-8, nested too deeply, keys that name a prototype, not of the schema, or two entries of one id.
  */
 export async function readRelease(
   bytes: Uint8Array<ArrayBuffer>,
@@ -29,6 +29,8 @@ export async function readRelease(
     release.date === manifest.date &&
     release.entries.length === manifest.entries &&
     release.senses.length === manifest.senses;
+  const ids = new Set(release.entries.map(({ id }) => id));
+  if (ids.size < release.entries.length) return { ok: false, error: 'release-invalid' };
   return asDeclared ? { ok: true, value: release } : { ok: false, error: 'release-mismatch' };
 }
 

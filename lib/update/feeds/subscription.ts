@@ -6,6 +6,19 @@ import { manifestSchema } from './manifest.ts';
 export const FEED_MODES = ['automatic', 'ask'] as const;
 export type FeedMode = (typeof FEED_MODES)[number];
 
+/**
+ * Why an update is not applied unasked: too many entries would go or be renamed, everyday words would be
+ * marked, texts or names are made to mislead, an older release was restored by hand.
+ */
+export const HOLDS = [
+  'many-removed',
+  'many-renamed',
+  'everyday-names',
+  'misleading',
+  'pinned',
+] as const;
+export type FeedHold = (typeof HOLDS)[number];
+
 const time = z.int().nonnegative();
 const count = z.int().nonnegative();
 
@@ -40,8 +53,10 @@ const subscription = z.object({
   seen: announced.pick({ version: true, sha256: true }).optional(),
   /** The release in use, when it was taken (ms since 1970), and what it changed. */
   taken: announced.extend({ at: time, digest }).optional(),
-  /** A release that waits for a yes. `held`: it would change so much that even automatic feeds ask. */
-  waiting: announced.extend({ digest, held: z.boolean(), manifest: manifestSchema }).optional(),
+  /** A release that waits for a yes. `held`: what even automatic feeds ask about. */
+  waiting: announced
+    .extend({ digest, held: z.array(z.enum(HOLDS)), manifest: manifestSchema })
+    .optional(),
   /** Last day of the newest manifest: an unchanged answer does not renew it. */
   expires: z.string().optional(),
   /** Last check that went well, in ms since 1970. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changedOnPage } from '../../../lib/update/feeds/digest.ts';
 import { createFeeds } from '../../../lib/update/feeds/feeds.ts';
+import { entry } from '../../reference/builders.ts';
 import { file, status } from '../../servers/feed-server.ts';
 import { releaseOf } from '../../store/releases.ts';
 import { publish } from './builders.ts';
@@ -53,7 +54,7 @@ describe('a subscription', () => {
   it('waits for a yes when asked to, and then applies what was shown', async () => {
     await world.subscribe('ask');
     expect(world.applied).toEqual([]);
-    expect(await first()).toMatchObject({ waiting: { version: '2026.11.25', held: false } });
+    expect(await first()).toMatchObject({ waiting: { version: '2026.11.25', held: [] } });
     // The host may have moved on or be gone: the yes was to what was shown.
     world.server.routes.clear();
     expect(await world.feeds.apply(world.url)).toMatchObject({
@@ -78,14 +79,36 @@ describe('a subscription', () => {
     expect(await first()).toMatchObject({ waiting: { version: '2026.11.26' } });
   });
 
-  it('holds an update that would take too much away, even an automatic one', async () => {
+  const more = (fields: object) => {
+    const release = releaseOf('2026.11.26', 3);
+    return { ...release, entries: [...release.entries, entry('one-more', fields)] };
+  };
+  const named = (preferred: string) => more({ names: { fr: { preferred }, en: { preferred } } });
+  it.each([
+    ['takes a fifth away', 'many-removed', releaseOf('2026.11.26', 2)],
+    ['marks everyday words', 'everyday-names', named('les')],
+    ['has a name of one letter', 'misleading', named('m')],
+    ['turns the text around', 'misleading', more({ summary: { fr: 'a\u202eb', en: 'c' } })],
+  ] as const)('holds an update that %s, even an automatic one', async (_, held, release) => {
     await world.subscribe();
-    world.serve(await publish({ release: releaseOf('2026.11.26', 1) }));
+    world.serve(await publish({ release }));
     await world.feeds.check(world.url);
     expect(world.applied).toHaveLength(1);
-    expect(await first()).toMatchObject({
-      waiting: { version: '2026.11.26', held: true, digest: { removed: 2, changed: 1 } },
-    });
+    expect(await first()).toMatchObject({ waiting: { version: '2026.11.26', held: [held] } });
+  });
+
+  it('holds an update of a pack whose release was restored by hand', async () => {
+    await world.subscribe();
+    world.serve(next);
+    const { target } = world.ports;
+    const current: typeof target.current = async (pack) => {
+      const content = await target.current(pack);
+      return content.ok ? { ok: true, value: { ...content.value, pinned: true } } : content;
+    };
+    const feeds = createFeeds({ ...world.ports, target: { ...target, current } });
+    await feeds.check(world.url);
+    expect(await first()).toMatchObject({ waiting: { held: ['pinned'] } });
+    expect(world.applied).toHaveLength(1);
   });
 
   it('says how many cards changed, and how many of a page’s', async () => {

@@ -57,10 +57,11 @@ export async function openWorld(changes: Partial<FeedPorts> = {}): Promise<FeedW
       current: async (pack) => {
         const release = used.get(pack);
         const entries: readonly Entry[] = release?.entries ?? [];
-        return { ok: true, value: { entries, fileHash: release?.fileHash } };
+        return {
+          ok: true,
+          value: { entries, fileHash: release?.fileHash, pinned: false, served: entries },
+        };
       },
-      mustAsk: (before, _, all) =>
-        all.filter(({ kind }) => kind === 'removed').length > before.length / 5,
       apply: async (update) => {
         applied.push(update);
         used.set(update.subscription.pack, { ...update.release, fileHash: update.fileHash });

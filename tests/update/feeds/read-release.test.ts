@@ -48,6 +48,7 @@ describe('a release', () => {
       'has a link that runs code',
       withEntry({ sources: { jo: { ...first?.sources['jo'], url: 'javascript:alert(1)' } } }),
     ],
+    ['release-invalid', 'has two entries of one id', withEntry({ id: 'body-1' })],
     ['release-invalid', 'is of no format', JSON.stringify({ ...release, format: 0 })],
     ['feed-newer', 'is of a later format', JSON.stringify({ ...release, format: 2 })],
     [
