@@ -1,6 +1,6 @@
 import type { CardWords } from '../../lib/i18n/card.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
-import type { CardLine, LineDates, Phrase, Reference } from '../../lib/reference/card.ts';
+import type { CardLine, LineDates, Reference } from '../../lib/reference/card.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { Words } from './Words.tsx';
 
@@ -18,7 +18,7 @@ export function CardLines({ lines, lang, words, onOpen }: LinesProps) {
       {lines.map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a card never move
         <li key={place}>
-          <Statement line={line} words={words} onOpen={onOpen} />
+          <Statement line={line} lang={lang} words={words} onOpen={onOpen} />
           <small>
             {datesOf(line, lang, words)}
             {line.sources.map((source) => (
@@ -33,11 +33,12 @@ export function CardLines({ lines, lang, words, onOpen }: LinesProps) {
 
 interface StatementProps {
   line: CardLine;
+  lang: ReaderLanguage;
   words: CardWords;
   onOpen: (id: string) => void;
 }
 
-function Statement({ line, words, onOpen }: StatementProps) {
+function Statement({ line, lang, words, onOpen }: StatementProps) {
   if (line.kind === 'fact') return <Words phrase={line.text} />;
   const acting = line.kind !== 'gap' && line.acting ? ` (${words.acting})` : '';
   if (line.kind === 'held')
@@ -47,16 +48,23 @@ function Statement({ line, words, onOpen }: StatementProps) {
         {acting}
       </>
     );
-  const second: Reference | Phrase = line.kind === 'gap' ? line.why : line.person;
   return (
     <>
       <span class="office">
         <Named reference={line.office} onOpen={onOpen} />
       </span>
-      {'text' in second ? (
-        <Words phrase={second} />
+      {line.kind === 'gap' ? (
+        <>
+          {line.last && (
+            <span class="last">
+              <Named reference={line.last.person} onOpen={onOpen} strong />
+              {` (${words.lastKnown(formatDate(line.last.date, lang))})`}
+            </span>
+          )}
+          <Words phrase={line.why} />
+        </>
       ) : (
-        <Named reference={second} onOpen={onOpen} strong />
+        <Named reference={line.person} onOpen={onOpen} strong />
       )}
       {acting}
     </>

@@ -19,6 +19,8 @@ export interface CardWords {
   confirmed: (date: string) => string;
   checked: (date: string) => string;
   acting: string;
+  /** After the name of who held an office before a time of which nobody is known. */
+  lastKnown: (date: string) => string;
   from: (date: string) => string;
   until: (date: string) => string;
   loading: string;

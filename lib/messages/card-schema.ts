@@ -24,7 +24,13 @@ const line = z.discriminatedUnion('kind', [
     acting: z.boolean(),
     ...dates,
   }),
-  z.strictObject({ kind: z.literal('gap'), office: reference, why: phrase, ...dates }),
+  z.strictObject({
+    kind: z.literal('gap'),
+    office: reference,
+    why: phrase,
+    last: z.optional(z.strictObject({ person: reference, date: partialDate })),
+    ...dates,
+  }),
 ]);
 
 /** A card as it crosses from the background to a page. */

@@ -4,6 +4,7 @@ import type {
   CardSeries,
   CardSource,
   CardView,
+  LastKnown,
   LineDates,
   Phrase,
   Reference,
@@ -51,7 +52,13 @@ const line = either<CardLine>(
     acting,
     ...dates,
   }),
-  record<Line<'gap'>>({ kind: oneOf(['gap']), office: reference, why: phrase, ...dates }),
+  record<Line<'gap'>>({
+    kind: oneOf(['gap']),
+    office: reference,
+    why: phrase,
+    last: optional(record<LastKnown>({ person: reference, date })),
+    ...dates,
+  }),
 );
 
 /** Links are https only, whatever the data says. */

@@ -8,8 +8,8 @@ import type {
   Phrase,
   Reference,
 } from './card.ts';
-import { bySpan, type IsoDate, positionOf } from './dates.ts';
-import type { Entry, Relation, Series, Texts } from './entry.ts';
+import { bySpan, firstDay, type IsoDate, lastDay, type PartialDate, positionOf } from './dates.ts';
+import type { Entry, Holder, Relation, Series, Texts } from './entry.ts';
 import { LANGUAGES, type Language, type ReaderLanguage } from './kinds.ts';
 
 /** What a card needs besides its own entry. */
@@ -147,26 +147,44 @@ function succession(
   sources: SourceList,
 ): CardLine[] {
   const title: Reference = { id: office.id, name: titleOf(office, lang) };
+  const personOf = (holder: Holder): Reference =>
+    holder.name ? { name: phrase(holder.name, lang) } : reference(holder.person ?? '');
   const holders = (office.holders ?? []).map(
     (holder): CardLine => ({
       kind: 'holder',
       office: title,
-      person: holder.name ? { name: phrase(holder.name, lang) } : reference(holder.person ?? ''),
+      person: personOf(holder),
       acting: holder.acting ?? false,
       ...spanOf(holder),
       sources: sources.cite(office, holder.sources),
     }),
   );
-  const gaps = (office.gaps ?? []).map(
-    (gap): CardLine => ({
+  const gaps = (office.gaps ?? []).map((gap): CardLine => {
+    const last = lastBefore(gap.from, office.holders ?? []);
+    return {
       kind: 'gap',
       office: title,
       why: phrase(gap.why, lang),
+      ...(last ? { last: { person: personOf(last.holder), date: last.date } } : {}),
       ...spanOf(gap),
-      sources: [],
-    }),
-  );
+      sources: last ? sources.cite(office, last.holder.sources) : [],
+    };
+  });
   return [...holders, ...gaps];
+}
+
+/** The holder whose time ended last before `from`, or as it began. */
+function lastBefore(
+  from: PartialDate,
+  holders: readonly Holder[],
+): { holder: Holder; date: PartialDate } | undefined {
+  return holders
+    .flatMap((holder) => {
+      const date = holder.on ?? holder.to;
+      return date !== undefined && firstDay(date) <= lastDay(from) ? [{ holder, date }] : [];
+    })
+    .sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? -1 : 1))
+    .at(-1);
 }
 
 /** The short form of an entry, the reader's language first; undefined when it has none. */

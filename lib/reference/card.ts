@@ -28,9 +28,15 @@ export type CardLine = LineDates & { sources: number[] } & (
     | { kind: 'held'; office: Reference; acting: boolean }
     /** On the card of a body or office: who held it. */
     | { kind: 'holder'; office: Reference; person: Reference; acting: boolean }
-    /** Nobody is known to have held the office. */
-    | { kind: 'gap'; office: Reference; why: Phrase }
+    /** Nobody is known to have held the office; `last` is who is known to have held it before. */
+    | { kind: 'gap'; office: Reference; why: Phrase; last?: LastKnown | undefined }
   );
+
+/** Who held an office before a gap, and the last date on which that is known. */
+export interface LastKnown {
+  person: Reference;
+  date: PartialDate;
+}
 
 export interface CardRelation {
   type: RelationType;

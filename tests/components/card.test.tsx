@@ -114,6 +114,7 @@ describe('Card, from a view', () => {
         kind: 'gap',
         office: { name: en('Director') },
         why: en('Not published'),
+        last: { person: { name: en('Ada Marin') }, date: '2023-05' },
         to: '2024-12',
         sources: [],
       },
@@ -133,10 +134,12 @@ describe('Card, from a view', () => {
       <Card card={view} lang="en" dateKnown why={why} onOpen={(id) => void opened.push(id)} />,
     );
 
-  it('says who acted, and where nobody is known', () => {
+  it('says who acted, and where nobody is known, who was last', () => {
     const lines = show().querySelector('section .lines')?.textContent;
     expect(lines).toContain('Minister (acting)since 20241');
-    expect(lines).toContain('DirectorNot publisheduntil December 2024');
+    expect(lines).toContain(
+      'DirectorAda Marin (last known, May 2023)Not publisheduntil December 2024',
+    );
   });
 
   it('reads a relation from either side, and opens its card', () => {

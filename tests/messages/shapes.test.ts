@@ -20,7 +20,16 @@ const card = {
   day: '2024-11-30',
   onDay: [fact, { kind: 'held', office, acting: true, from: '2018-05-22', sources: [] }],
   before: [{ kind: 'holder', office, person: { name: phrase }, acting: false, sources: [1] }],
-  since: [{ kind: 'gap', office, why: phrase, on: '2025', sources: [] }],
+  since: [
+    {
+      kind: 'gap',
+      office,
+      why: phrase,
+      last: { person: office, date: '2024-11' },
+      on: '2025',
+      sources: [],
+    },
+  ],
   series: [
     {
       scope: phrase,

@@ -54,12 +54,26 @@ describe('cardAsOf', () => {
   it('moves on with the date, through the gap', () => {
     const gap = cardAsOf(direction, '2025-03-15', 'en', around);
     expect(gap.onDay.map(({ kind }) => kind)).toEqual(['fact', 'gap']);
+    expect(gap.onDay[1]).toMatchObject({
+      last: { person: { name: { text: 'Simon Fetet' } }, date: '2025-02' },
+      sources: [0],
+    });
     const later = cardAsOf(direction, '2025-06-28', 'en', around);
     expect(later.onDay.find(({ kind }) => kind === 'holder')).toMatchObject({
       person: { id: 'joram' },
       confirmed: '2025-06-25',
     });
     expect(later.before.some((line) => line.kind === 'holder')).toBe(true);
+  });
+
+  it('names nobody before a gap that nobody came before', () => {
+    const early = entry('directeur', {
+      ...office,
+      gaps: [{ from: '2013', to: '2020', why: { fr: 'Non établi', en: 'Not established' } }],
+    });
+    const [, gap] = cardAsOf(direction, '2015-01-01', 'en', neighbours([early, direction])).onDay;
+    expect(gap?.kind).toBe('gap');
+    expect(gap).not.toHaveProperty('last');
   });
 
   it('shows a person the offices held', () => {

@@ -14,6 +14,7 @@ export const card: CardWords = {
   confirmed: (date) => `تأكد في ${date}`,
   checked: (date) => `روجعت البطاقة في ${date}`,
   acting: 'بالنيابة',
+  lastKnown: (date) => `آخر اسم معروف، ${date}`,
   from: (date) => `منذ ${date}`,
   until: (date) => `حتى ${date}`,
   loading: 'البطاقة في الطريق…',

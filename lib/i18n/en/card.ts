@@ -14,6 +14,7 @@ export const card: CardWords = {
   confirmed: (date) => `confirmed ${date}`,
   checked: (date) => `Card reviewed on ${date}`,
   acting: 'acting',
+  lastKnown: (date) => `last known, ${date}`,
   from: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   loading: 'The card is on its way…',

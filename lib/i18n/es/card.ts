@@ -14,6 +14,7 @@ export const card: CardWords = {
   confirmed: (date) => `confirmado en ${date}`,
   checked: (date) => `Ficha revisada el ${date}`,
   acting: 'en funciones',
+  lastKnown: (date) => `último nombre conocido, ${date}`,
   from: (date) => `desde ${date}`,
   until: (date) => `hasta ${date}`,
   loading: 'La ficha está llegando…',

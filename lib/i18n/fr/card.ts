@@ -14,6 +14,7 @@ export const card: CardWords = {
   confirmed: (date) => `confirmé en ${date}`,
   checked: (date) => `Fiche relue le ${date}`,
   acting: 'par intérim',
+  lastKnown: (date) => `dernier nom connu, ${date}`,
   from: (date) => `depuis ${date}`,
   until: (date) => `jusqu’à ${date}`,
   loading: 'La fiche arrive…',
