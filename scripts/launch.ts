@@ -10,7 +10,7 @@ export interface LaunchOptions {
   /** Folder of the built extension; none: a bare browser. */
   extension?: string | undefined;
   headless: boolean;
-  /** Host names that lead to a port of this machine: `{ 'www.example.org': 8080 }`. Chromium only. */
+  /** Host names that lead to a port of this machine: `{ 'www.example.org': 8080 }`. Firefox: http only. */
   hosts?: Record<string, number> | undefined;
   /** Profile folder to keep; none: a fresh one. */
   profile?: string | undefined;
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   lang?: string | undefined;
   /** Settings of Firefox, by name. */
   prefs?: Record<string, string | number | boolean> | undefined;
+  /** Further arguments of the browser's command line. */
+  args?: string[] | undefined;
 }
 
 /** Starts a browser with the extension installed. Close it with `browser.close()`. */
@@ -32,12 +34,14 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       executablePath,
       headless,
       defaultViewport: viewport,
+      args: options.args ?? [],
       extraPrefsFirefox: {
         'intl.accept_languages': options.lang ?? 'fr',
         // Where the machine has no network, Firefox otherwise waits for answers that never come.
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
         'extensions.update.enabled': false,
+        ...(options.hosts ? proxyFor(options.hosts) : {}),
         ...options.prefs,
       },
     });
@@ -71,6 +75,19 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       ...(rules.length > 0
         ? [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors']
         : []),
+      ...(options.args ?? []),
     ],
   });
+}
+
+/** Firefox maps no host names, but it asks a script which proxy to use for each. */
+function proxyFor(hosts: Record<string, number>): Record<string, string | number> {
+  const script = `function FindProxyForURL(url, host) {
+    const port = ${JSON.stringify(hosts)}[host];
+    return port ? 'PROXY 127.0.0.1:' + port : 'DIRECT';
+  }`;
+  return {
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': `data:text/javascript,${encodeURIComponent(script)}`,
+  };
 }
