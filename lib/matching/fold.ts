@@ -1,6 +1,7 @@
 import { classOf, unitsOf } from './chars.ts';
 import * as is from './classes.ts';
 import { emptyWord, readWord, type Word } from './word.ts';
+import { ABBREVIATION } from './words.ts';
 
 /** A text as it is compared, with where each of its units comes from. */
 export interface Folded {
@@ -11,9 +12,6 @@ export interface Folded {
    */
   starts: Int32Array;
 }
-
-/** Folded units that a word may have for a full stop after it to mean nothing. */
-const ABBREVIATION = 3;
 
 /**
  * The way a text is compared: words without case, accents, invisible characters, dots of acronyms and

@@ -6,7 +6,7 @@ import { addTo, type Filter, mayHave } from './filter.ts';
  */
 
 /** Without it each “les” would be looked up for an acronym LES. */
-const SMALL = 0x15_55;
+export const SMALL = 0x15_55;
 
 /** Puts the first word of a form in. */
 export function addFirst(firsts: Filter, hash: number, wantsCapitals: boolean): void {
@@ -25,9 +25,9 @@ export function mayBeSmall(firsts: Filter, hash: number): boolean {
  */
 
 /** A one-word form that wants two capitals: or each “est” would be looked up for EST. */
-const CAPITALS = 0x15_55;
+export const CAPITALS = 0x15_55;
 /** The first word of a longer form. */
-const LONGER = 0x2a_aa;
+export const LONGER = 0x2a_aa;
 
 /** Puts a form in, by the hashes of its first word, of its first two and so on. */
 export function addOpening(

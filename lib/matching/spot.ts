@@ -1,11 +1,20 @@
 import { areCapitals, CHARS, learn } from './chars.ts';
-import { DOT, HARD, isSoft, SPACE, SPECIAL, UNKNOWN } from './classes.ts';
+import { BRACKET, DOT, isSoft, NEWLINE, SPACE, SPECIAL, UNKNOWN } from './classes.ts';
 import { isProclitic } from './clitics.ts';
-import { type Filter, mayHave, OTHER_PLACE, PLACE, SPREAD } from './filter.ts';
+import { type Filter, mayHave, missing, OTHER_PLACE, PLACE, SPREAD } from './filter.ts';
 import { BASE, extend, NOTHING } from './hash.ts';
 import type { MatchIndex } from './open.ts';
-import { mayBeFirst, mayBePair, mayBeSmall, mayBeWord } from './openings.ts';
+import {
+  CAPITALS,
+  LONGER,
+  mayBeFirst,
+  mayBePair,
+  mayBeSmall,
+  mayBeWord,
+  SMALL,
+} from './openings.ts';
 import { emptyWord, readWord, stemOf } from './word.ts';
+import { ABBREVIATION } from './words.ts';
 
 /** UTF-16 units that are looked at in one go. */
 const WINDOW = 512;
@@ -101,16 +110,43 @@ function spotPlain(from: number, found: number, { blocks, shift }: Filter, spots
   return begin;
 }
 
-/** Drops the spots where this word and the next show that no form begins. */
+/**
+ * Drops the spots where this word and the next show that no form begins. Most words stand before one
+ * separator that counts for nothing and a plain word: for those all is arithmetic again.
+ */
 function sift(text: string, found: number, index: MatchIndex, spots: Spots): void {
+  const { firsts, openings } = index;
   const { at, count } = spots;
+  const chars = CHARS;
   let kept = 0;
   for (let s = 0; s < count; s++) {
     const begin = at[s] as number;
+    const k = ends[s] as number;
     at[kept] = begin;
-    if (mayOpen(text, begin, ends[s] as number, found, index)) kept++;
+    const sep = seps[k] as number;
+    const end = seps[k + 1] as number;
+    if (
+      k + 1 < found &&
+      isSoft(chars[text.charCodeAt(sep)] as number) &&
+      end - sep > 2 &&
+      !isProclitic(chars[text.charCodeAt(begin)] as number)
+    ) {
+      const sum = sums[k] as number;
+      const key = extend(NOTHING, stemAt(text, begin, k));
+      const pair = extend(key, stemAt(text, sep + 1, k + 1));
+      const small = Number(areCapitals(text, begin)) - 1;
+      const word =
+        isZero(missing(openings, key)) | isZero(missing(openings, key, CAPITALS) | small);
+      const longer = isZero(missing(openings, key, LONGER) | missing(openings, pair));
+      kept += isZero(missing(firsts, sum, SMALL) & small) & (word | longer);
+    } else if (mayOpen(text, begin, k, found, index)) kept++;
   }
   spots.count = kept;
+}
+
+/** 1 for zero, 0 for any other number: one that is not zero has the sign bit, or its negative has it. */
+function isZero(value: number): number {
+  return ~((value | -value) >> 31) & 1;
 }
 
 /** Whether a form may begin with the word before separator `k` and, if need be, the next one. */
@@ -119,26 +155,44 @@ function mayOpen(
   begin: number,
   k: number,
   found: number,
-  { firsts, openings }: MatchIndex,
+  index: MatchIndex,
 ): boolean {
-  const behind = valueAt(text, seps[k] as number);
-  if (behind === DOT && (seps[k] as number) - begin === 1) return true;
+  const { firsts, openings } = index;
+  const sep = seps[k] as number;
+  const letters = sep - begin;
+  const behind = valueAt(text, sep);
+  if (behind === DOT && letters === 1) return true;
   const capitals = areCapitals(text, begin);
   if (!capitals && !mayBeSmall(firsts, sums[k] as number)) return false;
   if (isProclitic(CHARS[text.charCodeAt(begin)] as number)) return true;
   const key = extend(NOTHING, stemAt(text, begin, k));
   if (mayBeWord(openings, key, capitals)) return true;
   if (!mayBeFirst(openings, key)) return false;
-  // A comma and the like counts, and has a space behind it. All else is left to a close reading.
-  const hard = behind === HARD ? 1 : 0;
-  const sep = seps[k + hard] as number;
-  if (k + 1 + hard >= found || sep !== (seps[k] as number) + hard) return true;
-  const end = seps[k + 1 + hard] as number;
+  let gap = 0;
+  let lines = 0;
+  let at = k;
+  // Up to the last separator before the next word, as `readNext` reads them (`words.ts`).
+  for (; at < found; at++) {
+    const place = seps[at] as number;
+    const value = valueAt(text, place);
+    const unit = text.charCodeAt(place);
+    const beforeWord = (seps[at + 1] as number) > place + 1;
+    if ((value & SPECIAL) !== 0) return true;
+    // Perhaps an ending of inclusive writing.
+    if (at === k && beforeWord && (value === DOT || value === BRACKET)) return true;
+    const counts = !isSoft(value) && !(value === NEWLINE && ++lines < 2);
+    if (counts && !(value === DOT && at === k && letters <= ABBREVIATION)) gap = extend(gap, unit);
+    if (beforeWord) break;
+  }
+  if (at + 1 >= found) return true;
+  const start = (seps[at] as number) + 1;
+  const end = seps[at + 1] as number;
   const last = valueAt(text, end);
-  if (!isSoft(valueAt(text, sep)) || end - sep <= 1) return true;
-  if (last === DOT || (last & SPECIAL) !== 0) return true;
-  const first = hard === 0 ? key : extend(key, extend(0, text.charCodeAt(sep - 1)));
-  return mayBePair(openings, extend(first, stemAt(text, sep + 1, k + 1 + hard)));
+  if ((last === DOT && end - start === 1) || (last & SPECIAL) !== 0) return true;
+  return mayBePair(
+    openings,
+    extend(gap === 0 ? key : extend(key, gap), stemAt(text, start, at + 1)),
+  );
 }
 
 function stemAt(text: string, begin: number, k: number): number {

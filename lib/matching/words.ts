@@ -16,7 +16,7 @@ export interface Words {
 }
 
 /** Folded units that a word may have for a full stop after it to mean nothing: `art. 3`, `EE. UU.` */
-const ABBREVIATION = 3;
+export const ABBREVIATION = 3;
 
 /** Room for that many words, to be used again and again. */
 export function makeWords(most: number): Words {
