@@ -7,7 +7,7 @@ import type { BrowserName } from './browsers.ts';
 export interface LaunchOptions {
   /** Path of the browser's program. */
   executablePath: string;
-  /** Folder of the built extension; none: a bare browser. */
+  /** Folder of the built extension; none: a bare browser, into which one can be installed. */
   extension?: string | undefined;
   headless: boolean;
   /** Host names that lead to a port of this machine: `{ 'www.example.org': 8080 }`. Firefox: http only. */
@@ -58,7 +58,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     pipe: true,
     defaultViewport: viewport,
     userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'reperes-')),
-    ...(extension ? { enableExtensions: [extension] } : {}),
+    enableExtensions: extension ? [extension] : true,
     args: [
       `--window-size=${width},${height}`,
       `--lang=${options.lang ?? 'fr'}`,

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { ensureBrowser } from '../browsers.ts';
+import { launch } from '../launch.ts';
+import { buildFor } from '../start/build.ts';
+
+/** Chromium with the extension, which runs on localhost. Its data is there when this resolves. */
+export async function openExtended(): Promise<Browser> {
+  const browser = await launch('chrome', {
+    executablePath: ensureBrowser('chrome', console.log),
+    extension: resolve(buildFor('chrome', 'localhost')),
+    headless: true,
+  });
+  await pause(4_000);
+  return browser;
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((go) => setTimeout(go, milliseconds));
+}
+
+/** What the main thread of a page has spent its processor time on, in ms: other programs do not count. */
+export interface Spent {
+  all: number;
+  /** Running and compiling scripts, and all that is neither that nor style and layout: microtasks, messages. */
+  scripts: number;
+}
+
+/** A fresh page whose main thread is watched from the beginning. */
+export async function watchedPage(
+  browser: Browser,
+): Promise<{ page: Page; spent(): Promise<Spent> }> {
+  const page = await browser.newPage();
+  const session: CDPSession = await page.createCDPSession();
+  // Thread time leaves out what the machine does for others meanwhile.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    page,
+    async spent() {
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (wanted: string) =>
+        (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN) * 1000;
+      return {
+        all: of('TaskDuration'),
+        scripts: of('ScriptDuration') + of('V8CompileDuration') + of('TaskOtherDuration'),
+      };
+    },
+  };
+}
