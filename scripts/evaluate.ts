@@ -1,15 +1,21 @@
-/** `npm run evaluate [-- FOLDER] [--verbose]`: how well mentions are found in the benchmark, or in a labelled corpus. */
+/**
+ * `npm run evaluate [-- FOLDER] [--verbose] [--record]`: how well mentions are found in the benchmark, or in a
+ * labelled corpus. `--record` makes the figures of the benchmark those that tests hold the code to.
+ */
 import { parseArgs } from 'node:util';
-import { annotateDocument } from './cli/annotate-document.ts';
 import { localReference } from './cli/reference.ts';
 import { readBenchmark } from './evaluate/benchmark.ts';
 import { readCorpus } from './evaluate/corpus.ts';
+import { evaluate } from './evaluate/evaluate.ts';
+import { recordFigures } from './evaluate/recorded.ts';
 import { reportLines } from './evaluate/report.ts';
-import { compare } from './evaluate/score.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { verbose: { type: 'boolean', default: false } },
+  options: {
+    verbose: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
 });
 const [folder] = positionals;
 
@@ -17,11 +23,9 @@ try {
   const reference = localReference();
   const corpus =
     folder === undefined ? readBenchmark('tests/benchmark', reference) : readCorpus(folder);
-  const results = corpus.documents.map((document) => ({
-    document,
-    outcome: compare(document.gold, annotateDocument(document, reference).mentions, corpus.isRight),
-  }));
+  const results = corpus.documents.map((document) => evaluate(document, reference, corpus));
   for (const line of reportLines(results, values.verbose)) console.log(line);
+  if (values.record) recordFigures(results);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

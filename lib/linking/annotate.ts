@@ -1,8 +1,8 @@
 import type { MatchIndex } from '../matching/open.ts';
 import type { Lexicon } from './lexicon.ts';
-import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
+import { gatherEvidence } from './page-evidence.ts';
 import type { ScannedSpan } from './scan.ts';
-import { type Scored, scoreOption } from './score.ts';
+import { type Scored, scoreSpan } from './score.ts';
 import type { Mention, Page } from './types.ts';
 import { LEAD, MARK_FROM, SURE } from './weights.ts';
 
@@ -12,64 +12,92 @@ export interface LinkingReference {
   lexicon: Lexicon;
 }
 
+/** What linking says of a page. */
+export interface Linked {
+  mentions: Mention[];
+  /** Spans that may well be an entry but are not marked: not sure enough, or two senses too close. */
+  abstentions: Mention[];
+}
+
+/** The mentions of a page, by block and position; they never overlap. */
+export function annotate(page: Page, reference: LinkingReference): Mention[] {
+  return link(page, reference).mentions;
+}
+
 /**
- * The mentions of a page, by block and position; they never overlap. A span whose best sense is not
- * sure enough, does not lead clearly, or is a rival is left out.
+ * Decides every span of a page. One whose best sense is not sure enough or does not lead clearly is an
+ * abstention; one that is a rival is left out.
  */
-export function annotate(page: Page, { index, lexicon }: LinkingReference): Mention[] {
+export function link(page: Page, { index, lexicon }: LinkingReference): Linked {
   const evidence = gatherEvidence(page, index, lexicon);
-  const first = decideAll(page, evidence, lexicon);
+  const known = { page, evidence, lexicon };
+  const spans = [...evidence.spans]
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start)
+    .map((span) => ({ span, scored: scoreSpan(span, known) }));
+  const first = decide(spans, page);
   // What the first round is sure of is evidence for what is related to it.
   const sure = new Map(evidence.sure);
-  for (const { span, best } of first)
-    if (sureness(best.score) >= SURE && best.option.role !== 'weak' && !sure.has(best.option.sense))
-      sure.set(best.option.sense, span);
+  const news = new Set<number>();
+  for (const { span, best, marked } of first) {
+    const { sense, role } = best.option;
+    if (!marked || role === 'weak' || sureness(best.score) < SURE || sure.has(sense)) continue;
+    sure.set(sense, span);
+    news.add(sense);
+  }
+  const concerned = ({ options }: ScannedSpan) =>
+    options.some(
+      ({ sense, role }) =>
+        (role === 'head' && news.has(sense)) ||
+        lexicon.senses[sense]?.related.some((other) => news.has(other)),
+    );
+  const again = { ...known, evidence: { ...evidence, sure } };
   const decided =
-    sure.size === evidence.sure.size ? first : decideAll(page, { ...evidence, sure }, lexicon);
-  const mentions = decided.flatMap(({ span: { block, start, end }, best }) => {
-    const sense = lexicon.senses[best.option.sense];
-    if (!sense || sense.rival) return [];
-    return [{ block, start, end, entry: sense.id, sure: sureness(best.score), why: best.why }];
-  });
-  return onceForEverydayWords(
-    mentions.sort((a, b) => a.block - b.block || a.start - b.start),
-    lexicon,
-  );
+    news.size === 0
+      ? first
+      : decide(
+          spans.map((one) =>
+            concerned(one.span) ? { ...one, scored: scoreSpan(one.span, again) } : one,
+          ),
+          page,
+        );
+  const mentions = (marked: boolean) =>
+    decided
+      .filter((one) => one.marked === marked)
+      .flatMap(({ span: { block, start, end }, best }) => {
+        const sense = lexicon.senses[best.option.sense];
+        if (!sense || sense.rival) return [];
+        return [{ block, start, end, entry: sense.id, sure: sureness(best.score), why: best.why }];
+      })
+      .sort((a, b) => a.block - b.block || a.start - b.start);
+  return { mentions: onceForEverydayWords(mentions(true), lexicon), abstentions: mentions(false) };
 }
 
 interface Decided {
   span: ScannedSpan;
   best: Scored;
+  marked: boolean;
 }
 
-/** Decides every span, longest first; a span inside one that was decided is not looked at. */
-function decideAll(page: Page, evidence: PageEvidence, lexicon: Lexicon): Decided[] {
+/** Decides every span, in the order given, longest first; one inside a span that is decided is not looked at. */
+function decide(
+  spans: readonly { span: ScannedSpan; scored: readonly Scored[] }[],
+  page: Page,
+): Decided[] {
   const taken = page.blocks.map(({ text }) => new Uint8Array(text.length));
-  const longestFirst = [...evidence.spans].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start,
-  );
-  return longestFirst.flatMap((span) => {
+  return spans.flatMap(({ span, scored: [best, next] }) => {
     const inBlock = taken[span.block];
     // Longer spans were taken first, so one that overlaps covers an end of this one.
     if (!inBlock || inBlock[span.start] || inBlock[span.end - 1]) return [];
-    const best = decide(
-      span.options.map((option) => scoreOption(span, option, page, evidence, lexicon)),
-    );
-    if (!best) return [];
-    inBlock.fill(1, span.start, span.end);
-    return [{ span, best }];
+    if (!best || best.score <= 0) return [];
+    const leads = !next || best.score - next.score >= LEAD;
+    const marked = leads && sureness(best.score) >= MARK_FROM;
+    if (marked) inBlock.fill(1, span.start, span.end);
+    return [{ span, best, marked }];
   });
 }
 
 function sureness(score: number): number {
   return 1 / (1 + Math.exp(-score));
-}
-
-/** The best sense when it is sure and leads clearly; a rival wins by leading alone. */
-function decide(scored: Scored[]): Scored | undefined {
-  const [best, next] = scored.sort((a, b) => b.score - a.score);
-  if (!best || sureness(best.score) < MARK_FROM) return undefined;
-  return next && best.score - next.score < LEAD ? undefined : best;
 }
 
 /** Everyday words are marked once in a paragraph. */

@@ -3,11 +3,10 @@ import type { Page } from './types.ts';
 
 /** Of which countries a page speaks. */
 export interface CountryEvidence {
-  hits: readonly CountryHit[];
   /** Words for each country on the page, and in each block. */
   total: number;
   byCountry: ReadonlyMap<string, number>;
-  byBlock: ReadonlyMap<number, ReadonlySet<string>>;
+  byBlock: ReadonlyMap<number, { countries: ReadonlySet<string>; hits: readonly CountryHit[] }>;
   /** The country that a page means when it names none: that of its host, or the largest of its language. */
   home: string | undefined;
 }
@@ -27,14 +26,17 @@ export function countryEvidence(
   present: readonly CountryHit[],
 ): CountryEvidence {
   const byCountry = new Map<string, number>();
-  const byBlock = new Map<number, Set<string>>();
-  for (const { country, block } of [...hits, ...present]) {
-    byCountry.set(country, (byCountry.get(country) ?? 0) + 1);
-    const near = byBlock.get(block) ?? new Set();
-    near.add(country);
-    byBlock.set(block, near);
+  const byBlock = new Map<number, { countries: Set<string>; hits: CountryHit[] }>();
+  const all = [...hits, ...present];
+  for (const hit of all) {
+    byCountry.set(hit.country, (byCountry.get(hit.country) ?? 0) + 1);
+    const own = byBlock.get(hit.block) ?? { countries: new Set(), hits: [] };
+    own.countries.add(hit.country);
+    byBlock.set(hit.block, own);
   }
-  return { hits, total: hits.length + present.length, byCountry, byBlock, home: homeOf(page) };
+  // Only words can be joined to a name: a sense that speaks of its country may be that name.
+  for (const hit of hits) byBlock.get(hit.block)?.hits.push(hit);
+  return { total: all.length, byCountry, byBlock, home: homeOf(page) };
 }
 
 function homeOf({ host, lang }: Page): string | undefined {

@@ -1,8 +1,10 @@
+import { fold } from '../matching/fold.ts';
 import type { MatchIndex } from '../matching/open.ts';
 import { type CountryEvidence, countryEvidence } from './countries.ts';
 import { spelledOut } from './defined.ts';
 import type { Lexicon, LexiconSense } from './lexicon.ts';
 import { type CountryHit, type CueHits, type ScannedSpan, scanBlocks } from './scan.ts';
+import { firstNameBefore } from './surroundings.ts';
 import { type TopicEvidence, topicEvidence } from './topic.ts';
 import type { Block, Page } from './types.ts';
 
@@ -19,6 +21,8 @@ export interface PageEvidence {
   defined: Map<string, Set<number>>;
   countries: CountryEvidence;
   topic: TopicEvidence;
+  /** Persons whose surname somebody else on the page has too. */
+  otherBearers: ReadonlySet<number>;
 }
 
 /** Reads the page once and gathers what later decisions rest on. */
@@ -57,8 +61,28 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
       scan.topics.filter(({ block }) => votes(block)),
       scan.spans.filter(({ block }) => votes(block)),
       lexicon,
+      blocks.reduce((sum, block) => sum + (speaksForArticle(block) ? block.text.length : 0), 0),
     ),
+    otherBearers: otherBearers(scan.spans, blocks, lexicon),
   };
+}
+
+/** Persons whose surname stands after a first name that is not theirs. */
+function otherBearers(
+  spans: readonly ScannedSpan[],
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): Set<number> {
+  const others = new Set<number>();
+  for (const { block, start, options } of spans) {
+    if (!options.some(({ role }) => role === 'surname')) continue;
+    const first = firstNameBefore(blocks[block]?.text ?? '', start);
+    if (first === undefined) continue;
+    for (const { sense, role } of options)
+      if (role === 'surname' && !lexicon.senses[sense]?.firstNames.includes(fold(first)))
+        others.add(sense);
+  }
+  return others;
 }
 
 /** A sense that is of one country speaks of it as its name does. */

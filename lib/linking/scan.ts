@@ -1,6 +1,7 @@
 import { findAllCandidates } from '../matching/find.ts';
 import type { MatchIndex } from '../matching/open.ts';
 import type { Lexicon, NameRole } from './lexicon.ts';
+import { isBackReference, isCapitalised } from './surroundings.ts';
 import type { Block } from './types.ts';
 
 /** One sense that a span can have, with the strongest way in which the span is written for it. */
@@ -50,24 +51,36 @@ export interface Scan {
 
 const STRENGTH: Record<NameRole, number> = { name: 4, acronym: 3, weak: 2, surname: 1, head: 0 };
 
-/** Finds everything in the blocks that the lexicon knows, names and other words, without deciding. */
+/**
+ * Finds everything in the blocks that the lexicon knows, names and other words, without deciding. Short forms
+ * that cannot stand for a name where they are (a surname in small letters) are left out.
+ */
 export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon: Lexicon): Scan {
   const scan: Scan = { spans: [], cues: new Map(), topics: [], countries: [] };
   blocks.forEach(({ text }, block) => {
     for (const { start, end, forms } of findAllCandidates(index, text)) {
+      const surface = text.slice(start, end);
+      const place = { block, start, end };
       const options: (Option & { langs: string[] })[] = [];
+      let cue: string | undefined;
+      let stands: boolean | undefined;
       for (const form of forms) {
         for (const { sense, role, lang } of lexicon.uses[form] ?? []) {
-          if (role === 'cue') noteCue(scan.cues, sense, block, text.slice(start, end));
-          else if (role === 'topic' || role === 'hint')
-            scan.topics.push({ block, start, end, word: form, hint: role === 'hint' });
+          if (role === 'cue') {
+            cue ??= surface.toLowerCase();
+            noteCue(scan.cues, sense, block, cue);
+          } else if (role === 'topic' || role === 'hint')
+            scan.topics.push({ ...place, word: form, hint: role === 'hint' });
           else if (role === 'country')
-            scan.countries.push({ block, start, end, country: lexicon.countries[sense] ?? '' });
-          else noteOption(options, sense, role, lang);
+            scan.countries.push({ ...place, country: lexicon.countries[sense] ?? '' });
+          else {
+            if (role === 'head') stands ??= isBackReference(text, place);
+            if (role === 'head' ? stands : role !== 'surname' || isCapitalised(surface))
+              noteOption(options, sense, role, lang);
+          }
         }
       }
-      if (options.length > 0)
-        scan.spans.push({ block, start, end, text: text.slice(start, end), options });
+      if (options.length > 0) scan.spans.push({ ...place, text: surface, options });
     }
   });
   return scan;
@@ -88,7 +101,7 @@ function noteOption(
   if (lang && !known.langs.includes(lang)) known.langs.push(lang);
 }
 
-function noteCue(cues: Map<number, CueHits>, sense: number, block: number, text: string): void {
+function noteCue(cues: Map<number, CueHits>, sense: number, block: number, cue: string): void {
   let hits = cues.get(sense);
   if (!hits) {
     hits = { all: new Set(), byBlock: new Map() };
@@ -99,7 +112,6 @@ function noteCue(cues: Map<number, CueHits>, sense: number, block: number, text:
     near = new Set();
     hits.byBlock.set(block, near);
   }
-  const cue = text.toLowerCase();
   hits.all.add(cue);
   near.add(cue);
 }

@@ -1,12 +1,6 @@
 import { fold } from '../matching/fold.ts';
 import type { Weighing } from './score.ts';
-import {
-  firstNameBefore,
-  followsHonorific,
-  initialBefore,
-  isBackReference,
-  isCapitalised,
-} from './surroundings.ts';
+import { firstNameBefore, followsHonorific, initialBefore } from './surroundings.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Years outside the known offices of a person after which a surname alone is hardly theirs. */
@@ -23,32 +17,33 @@ export function addShortForm(weighing: Weighing): void {
 }
 
 function addSurname({ span, option, sense, page, evidence, text, add }: Weighing): void {
-  if (!isCapitalised(span.text)) {
-    add(Number.NEGATIVE_INFINITY);
-    return;
-  }
   const full = evidence.present.get(option.sense);
   if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
   else addTimes(sense, Number(page.date?.slice(0, 4)), add);
-  addFirstName(sense, text, span.start, add);
+  const named = addFirstName(sense, text, span.start, add);
+  if (!named && evidence.otherBearers.has(option.sense)) add(WEIGHTS.otherBearer);
 }
 
-/** What stands before a surname: a title, an initial, a first name that may be another's. */
+/** What stands before a surname: a title, an initial, a first name. Returns whether it names the person. */
 function addFirstName(
   { firstNames }: Weighing['sense'],
   text: string,
   start: number,
   add: Weighing['add'],
-): void {
+): boolean {
   if (followsHonorific(text, start)) {
     add(WEIGHTS.honorific);
-    return;
+    return false;
   }
   const initial = initialBefore(text, start)?.toLowerCase();
   const first = firstNameBefore(text, start);
   if (initial && firstNames.some((name) => name.startsWith(initial))) add(WEIGHTS.initial);
   else if (first && firstNames.includes(fold(first))) add(WEIGHTS.ownFirstName);
-  else if (initial || first) add(WEIGHTS.otherFirstName);
+  else {
+    if (initial || first) add(WEIGHTS.otherFirstName);
+    return false;
+  }
+  return true;
 }
 
 /** A surname alone is more likely that of an office-holder of the time, and hardly that of one of long ago. */
@@ -64,11 +59,7 @@ function addTimes(
   if (surnameAlone && (year > to + LONG || year < from - LONG)) add(WEIGHTS.longAgo);
 }
 
-function addHead({ span, option, evidence, text, add }: Weighing): void {
-  if (!isBackReference(text, span)) {
-    add(Number.NEGATIVE_INFINITY);
-    return;
-  }
+function addHead({ option, evidence, add }: Weighing): void {
   const full = evidence.sure.get(option.sense);
   if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
 }

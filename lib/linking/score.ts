@@ -4,7 +4,7 @@ import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
 import { addShortForm } from './score-short.ts';
 import { isShouted, joinedCountry } from './surroundings.ts';
-import { atTopic, topicBeside } from './topic.ts';
+import { atTopic, type Beside, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
 import { TOPIC, WEIGHTS } from './weights.ts';
 
@@ -15,26 +15,37 @@ export interface Scored {
   why: Reason;
 }
 
-/** Everything that is weighed for one sense of a span. */
-export interface Weighing {
-  span: ScannedSpan;
-  option: Option;
-  sense: LexiconSense;
+/** What does not change from span to span. */
+export interface Known {
   page: Page;
   evidence: PageEvidence;
   lexicon: Lexicon;
+}
+
+/** Everything that is weighed for one sense of a span. */
+export interface Weighing extends Known {
+  span: ScannedSpan;
+  option: Option;
+  sense: LexiconSense;
   /** Text of the span's block. */
   text: string;
+  beside: Beside;
   add(weight: number, reason?: Reason): void;
 }
 
-/** Weighs one sense of a span against what the page says. */
-export function scoreOption(
+/** Weighs all senses of a span against what the page says, the likeliest first. */
+export function scoreSpan(span: ScannedSpan, known: Known): Scored[] {
+  const beside = topicBeside(known.evidence.topic, span);
+  return span.options
+    .map((option) => scoreOption(span, option, beside, known))
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreOption(
   span: ScannedSpan,
   option: Option,
-  page: Page,
-  evidence: PageEvidence,
-  lexicon: Lexicon,
+  beside: Beside,
+  { page, evidence, lexicon }: Known,
 ): Scored {
   const sense = lexicon.senses[option.sense];
   if (!sense) return { option, score: Number.NEGATIVE_INFINITY, why: { code: 'only-meaning' } };
@@ -49,7 +60,7 @@ export function scoreOption(
     }
   };
   const text = page.blocks[span.block]?.text ?? '';
-  const weighing: Weighing = { span, option, sense, page, evidence, lexicon, text, add };
+  const weighing: Weighing = { span, option, sense, page, evidence, lexicon, text, beside, add };
   addDefinition(weighing);
   addShortForm(weighing);
   addRelated(weighing);
@@ -99,13 +110,9 @@ function addRelated({ option, sense, evidence, lexicon, add }: Weighing): void {
  * places and people of an entry stand in any text about its country.
  */
 function addCues(weighing: Weighing): void {
-  const { span, option, sense, evidence, add } = weighing;
+  const { span, option, sense, evidence, beside, add } = weighing;
   const hits = evidence.cues.get(option.sense);
-  if (
-    !hits ||
-    (!sense.rival && isCommon(weighing) && topicBeside(evidence.topic, span) < TOPIC.other)
-  )
-    return;
+  if (!hits || (!sense.rival && isCommon(weighing) && beside.topic < TOPIC.other)) return;
   const near = hits.byBlock.get(span.block);
   const [first] = near ?? [];
   const nearCount = near?.size ?? 0;
@@ -126,7 +133,7 @@ function addCountry({ span, option, sense, evidence, text, add }: Weighing): voi
   if (countries.length === 0 || countries.includes('UN')) return;
   const joined =
     sense.kind === 'body' || sense.kind === 'organisation'
-      ? joinedCountry(text, span, evidence.countries.hits)
+      ? joinedCountry(text, span, evidence.countries.byBlock.get(span.block)?.hits ?? [])
       : undefined;
   if (joined !== undefined) {
     if (countries.includes(joined)) add(WEIGHTS.joinedCountry, { code: 'country', detail: joined });
@@ -134,7 +141,7 @@ function addCountry({ span, option, sense, evidence, text, add }: Weighing): voi
     return;
   }
   if (option.role === 'name' && span.options.length === 1) return;
-  const near = evidence.countries.byBlock.get(span.block);
+  const near = evidence.countries.byBlock.get(span.block)?.countries;
   const shared = countries.find((country) => near?.has(country));
   if (shared) add(WEIGHTS.countryNear, { code: 'country', detail: shared });
   const share = shareOf(evidence.countries, countries);
@@ -167,10 +174,8 @@ function addLanguage({ span, option, sense, page, add }: Weighing): void {
     add(WEIGHTS.rivalOtherLanguage);
 }
 
-function addTopic({ span, option, sense, page, evidence, text, add }: Weighing): void {
-  const { topic } = evidence;
-  const beside = topicBeside(topic, span);
-  const by = (weights: readonly number[]) => add(atTopic(weights, beside));
+function addTopic({ span, option, sense, page, text, beside, add }: Weighing): void {
+  const by = (weights: readonly number[]) => add(atTopic(weights, beside.topic));
   const lettersToo = span.options.some(({ role }) => role === 'acronym');
   if (lettersToo && option.role === 'name' && !isShouted(text, span)) add(WEIGHTS.capitalsOfName);
   if (sense.rival) {
@@ -187,7 +192,7 @@ function addTopic({ span, option, sense, page, evidence, text, add }: Weighing):
     if (words === 2) by(WEIGHTS.topic.phrase);
   } else by(WEIGHTS.topic[role]);
   if (role !== 'weak') return;
-  if (topic.blocks.has(span.block) && beside >= 1) add(WEIGHTS.topicNear);
+  if (beside.near) add(WEIGHTS.topicNear);
   if (!speaksForArticle(page.blocks[span.block])) add(WEIGHTS.outsideArticle);
 }
 

@@ -25,8 +25,7 @@ export function isCapitalised(text: string): boolean {
 /** Whether the letters round a span are capitals throughout, as in a headline: then capitals say nothing. */
 export function isShouted(text: string, { start, end }: Place): boolean {
   const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
-  const letters = around.match(/\p{Lu}|\p{Ll}/gu) ?? [];
-  return letters.length >= 8 && !letters.some((letter) => /\p{Ll}/u.test(letter));
+  return !/\p{Ll}/u.test(around) && (around.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
 }
 
 /** Whether a title of courtesy stands directly before. */
@@ -75,7 +74,6 @@ export function joinedCountry(
   countries: readonly CountryHit[],
 ): string | undefined {
   for (const hit of countries) {
-    if (hit.block !== span.block) continue;
     if (hit.start >= span.end && hit.start - span.end < 8)
       if (LINK_AFTER.test(text.slice(span.end, hit.start))) return hit.country;
     if (hit.end <= span.start && text.slice(hit.end, span.start) === ' ') {

@@ -2,36 +2,51 @@ import type { Lexicon, LexiconSense } from './lexicon.ts';
 import type { Option, Place, ScannedSpan, WordHit } from './scan.ts';
 import { TOPIC } from './weights.ts';
 
-/** Something that shows that a page is about migration, with everywhere that it stands. */
-interface Matter {
-  places: Place[];
-  /** 1 for a word of the subject, less for what other subjects have too. */
+/** Somewhere that a matter of migration stands, and what it is worth: 1 for a word of the subject, else less. */
+interface Stand {
+  matter: string;
   worth: number;
+  start: number;
+  end: number;
+}
+
+/** Different matters together: words of the subject, and what other subjects have too. */
+interface Sum {
+  sure: number;
+  hints: number;
 }
 
 /** What shows that a page is about migration. */
 export interface TopicEvidence {
-  matters: readonly Matter[];
-  /** Blocks that speak of something that other subjects do not have. */
-  blocks: ReadonlySet<number>;
+  page: Sum;
+  byBlock: ReadonlyMap<number, { stands: readonly Stand[]; sum: Sum }>;
+  /** What each matter is worth. */
+  matters: ReadonlyMap<string, number>;
+  /** How much a matter counts on a page of this length: a long text names many things in passing. */
+  share: number;
 }
 
-/** Gathers the matters of migration that blocks speak of: words, hints, and entries of the reference. */
+/**
+ * Gathers the matters of migration that blocks speak of: words, hints, and entries of the reference. `length`
+ * is that of their text in UTF-16 units.
+ */
 export function topicEvidence(
   words: readonly WordHit[],
   spans: readonly ScannedSpan[],
   lexicon: Lexicon,
+  length: number,
 ): TopicEvidence {
-  const matters = new Map<string, Matter>();
-  const note = (key: string, place: Place, worth: number) => {
-    const matter = matters.get(key);
-    if (matter) {
-      matter.places.push(place);
-      matter.worth = Math.max(matter.worth, worth);
-    } else matters.set(key, { places: [place], worth });
+  const matters = new Map<string, number>();
+  const byBlock = new Map<number, Stand[]>();
+  const note = (matter: string, { block, start, end }: Place, worth: number) => {
+    matters.set(matter, Math.max(worth, matters.get(matter) ?? 0));
+    const stands = byBlock.get(block);
+    const stand = { matter, worth, start, end };
+    if (stands) stands.push(stand);
+    else byBlock.set(block, [stand]);
   };
-  const read = firstForms(words);
-  for (const hit of read) note(`word ${hit.word}`, hit, hit.hint ? TOPIC.hint : TOPIC.word);
+  for (const hit of firstForms(words))
+    note(`word ${hit.word}`, hit, hit.hint ? TOPIC.hint : TOPIC.word);
   for (const span of spans) {
     const worths = span.options.map((option) =>
       worthOf(span, option, lexicon.senses[option.sense]),
@@ -39,15 +54,28 @@ export function topicEvidence(
     const worth = Math.max(...worths);
     const best = span.options[worths.indexOf(worth)];
     // A form that is also a word of the list says no more than the word does.
-    const known = read.some((hit) => overlaps(hit, span) && (hit.hint ? TOPIC.hint : 1) >= worth);
-    if (best && worth > 0 && !known) note(`sense ${best.sense}`, span, worth);
+    if (!best || worth === 0) continue;
+    const known = byBlock
+      .get(span.block)
+      ?.some((stand) => stand.worth >= worth && overlaps(stand, span) && stand.matter[0] === 'w');
+    if (!known) note(`sense ${best.sense}`, span, worth);
   }
-  const list = [...matters.values()];
-  const strong = list.filter(({ worth }) => worth >= TOPIC.word);
+  const blocks = [...byBlock].map(([block, stands]): [number, { stands: Stand[]; sum: Sum }] => {
+    const own = new Map(stands.map(({ matter }) => [matter, matters.get(matter) ?? 0]));
+    return [block, { stands, sum: sumOf(own.values()) }];
+  });
   return {
-    matters: list,
-    blocks: new Set(strong.flatMap(({ places }) => places.map(({ block }) => block))),
+    page: sumOf(matters.values()),
+    byBlock: new Map(blocks),
+    matters,
+    share: Math.min(1, Math.sqrt(TOPIC.shortText / Math.max(1, length))),
   };
+}
+
+function sumOf(worths: Iterable<number>): Sum {
+  const sum = { sure: 0, hints: 0 };
+  for (const worth of worths) sum[worth >= TOPIC.word ? 'sure' : 'hints'] += worth;
+  return sum;
 }
 
 /**
@@ -79,29 +107,40 @@ function worthOf(
 ): number {
   if (!sense || sense.rival) return 0;
   const only = options.length === 1;
+  // Ambiguous forms are no evidence for one another: a page on hospitals has its own CRA, PASS and MNA.
+  if (!only) return 0;
   if (role === 'weak') return sense.kind === 'place' ? 0 : TOPIC.weak;
   if (role === 'acronym') {
-    if (only && text.length > 3) return sense.topical ? TOPIC.word : TOPIC.other;
+    if (text.length > 3) return sense.topical ? TOPIC.word : TOPIC.other;
     return sense.topical ? TOPIC.weak : 0;
   }
-  if (role !== 'name' || !only || !/\s/u.test(text)) return 0;
+  if (role !== 'name' || !/\s/u.test(text)) return 0;
   if (sense.topical) return /[\s’'-].+[\s’'-]/u.test(text) ? TOPIC.word : TOPIC.other;
   return TOPIC.other;
 }
 
-/**
- * How much speaks for the subject besides what a span itself is, between 0 (nothing) and 4 and more (nothing
- * else is possible). What is no word of the subject counts up to a limit: many hints are no proof.
- */
-export function topicBeside({ matters }: TopicEvidence, span: Place): number {
-  let sure = 0;
-  let hints = 0;
-  for (const { places, worth } of matters) {
-    if (places.some((place) => overlaps(place, span))) continue;
-    if (worth >= TOPIC.word) sure += worth;
-    else hints += worth;
-  }
-  return sure + Math.min(hints, TOPIC.mostOfHints);
+/** How much speaks for the subject besides what a span itself is. */
+export interface Beside {
+  /** Between 0 (nothing) and 4 and more (nothing else is possible): on the page, or in the block where that is more. */
+  topic: number;
+  /** Whether a word of the subject stands in the same block. */
+  near: boolean;
+}
+
+/** What the page and the block of a span say of the subject, without the span. */
+export function topicBeside({ page, byBlock, matters, share }: TopicEvidence, span: Place): Beside {
+  const block = byBlock.get(span.block);
+  const own = new Map<string, number>();
+  for (const stand of block?.stands ?? [])
+    if (overlaps(stand, span)) own.set(stand.matter, matters.get(stand.matter) ?? 0);
+  const itself = sumOf(own.values());
+  // What is no word of the subject counts up to a limit: many hints are no proof.
+  const rest = ({ sure, hints }: Sum) =>
+    sure - itself.sure + Math.min(Math.max(0, hints - itself.hints), TOPIC.mostOfHints);
+  return {
+    topic: Math.max(share * rest(page), block ? rest(block.sum) : 0),
+    near: block !== undefined && block.sum.sure > itself.sure,
+  };
 }
 
 /** Weights given for 0, 1, 2.5 and 4, at `topic`: straight lines between. */
@@ -114,6 +153,8 @@ export function atTopic(weights: readonly number[], topic: number): number {
   return low + ((high - low) * (topic - from)) / (to - from);
 }
 
-function overlaps(a: Place, b: Place): boolean {
-  return a.block === b.block && a.start < b.end && b.start < a.end;
+type Range = Pick<Place, 'start' | 'end'>;
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
 }

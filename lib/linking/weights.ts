@@ -28,6 +28,8 @@ export const WEIGHTS = {
   initial: 3.5,
   ownFirstName: 6,
   otherFirstName: -6,
+  /** Somebody else on the page has the surname. */
+  otherBearer: -6,
   /** The page is from years in which the person held no office, by ten years or more. */
   longAgo: -1.2,
   /** Each related sense that is surely on the page, at most two. */
@@ -87,7 +89,9 @@ export const TOPIC = {
   weak: 0.3,
   hint: 0.3,
   /** All that is less than a word of the subject, together. */
-  mostOfHints: 1.5,
+  mostOfHints: 1.2,
+  /** UTF-16 units of a text in which each matter counts in full, about 150 words. */
+  shortText: 900,
 } as const;
 
 /** A mention is marked from this sureness on. */

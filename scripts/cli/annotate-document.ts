@@ -1,5 +1,6 @@
 import { reasonWords } from '../../lib/i18n/reasons.ts';
-import { annotate } from '../../lib/linking/annotate.ts';
+import { link } from '../../lib/linking/annotate.ts';
+import type { Mention, Reason } from '../../lib/linking/types.ts';
 import type { Entry } from '../../lib/reference/entry.ts';
 import { LANGUAGES, READER_LANGUAGES } from '../../lib/reference/kinds.ts';
 import type { LocalDocument } from './documents.ts';
@@ -29,8 +30,22 @@ export function annotateDocument(
   document: LocalDocument,
   reference: LocalReference,
 ): AnnotatedDocument {
-  const { id, blocks, offsets, text, date, lang, title, extracted } = document;
-  const mentions = annotate({ blocks, lang, date, title }, reference.linking).flatMap((mention) => {
+  const { id, text, date, extracted } = document;
+  const mentions = linkDocument(document, reference).mentions.map(({ code: _, ...rest }) => rest);
+  return { doc: id, date: date ?? null, ...(extracted ? { text } : {}), mentions };
+}
+
+/** A mention with the kind of evidence that it rests on. */
+export interface LinkedMention extends AnnotatedMention {
+  code: Reason['code'];
+}
+
+/** What linking marks in a document, and what it leaves unmarked because it is not sure. */
+export function linkDocument(
+  { blocks, offsets, text, date, lang, title }: LocalDocument,
+  reference: LocalReference,
+): { mentions: LinkedMention[]; abstentions: LinkedMention[] } {
+  const whole = (mention: Mention): LinkedMention[] => {
     const entry = reference.entry(mention.entry);
     if (!entry) return [];
     const base = offsets[mention.block] ?? 0;
@@ -48,10 +63,12 @@ export function annotateDocument(
         names: allNames(entry),
         sure: Math.round(mention.sure * 1000) / 1000,
         why: reasonWords[language][code](detail),
+        code,
       },
     ];
-  });
-  return { doc: id, date: date ?? null, ...(extracted ? { text } : {}), mentions };
+  };
+  const { mentions, abstentions } = link({ blocks, lang, date, title }, reference.linking);
+  return { mentions: mentions.flatMap(whole), abstentions: abstentions.flatMap(whole) };
 }
 
 function titleOf({ id, names }: Entry, lang: string | undefined): string {

@@ -1,10 +1,6 @@
-import type { LabelledDocument } from './corpus.ts';
+import type { Result } from './evaluate.ts';
 import { type Figures, figures, type GoldMention, type Outcome } from './score.ts';
-
-export interface Result {
-  document: LabelledDocument;
-  outcome: Outcome;
-}
+import { calibrationLines, evidenceLines } from './sureness.ts';
 
 /** The report of an evaluation, line by line. */
 export function reportLines(results: readonly Result[], verbose: boolean): string[] {
@@ -42,6 +38,17 @@ export function reportLines(results: readonly Result[], verbose: boolean): strin
   lines.push('', `Forbidden strings hit: ${hits} of ${forbidden}`, unexplained(outcomes));
   const neutral = outcomes.reduce((sum, outcome) => sum + outcome.neutral.length, 0);
   lines.push(`Marks that are neither gold nor forbidden: ${neutral}`);
+  const judged = figures(outcomes);
+  const wrongSense = (judged.wrong + hits) / Math.max(1, judged.found + judged.wrong + hits);
+  lines.push(`Marks that show a wrong card: ${(wrongSense * 100).toFixed(1)} %`);
+  const abstained = results.reduce((sum, result) => sum + result.abstained.length, 0);
+  lines.push(`Wanted mentions seen and left unmarked: ${abstained}`);
+  const time = results.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const words = results.reduce((sum, result) => sum + result.words, 0);
+  lines.push(
+    `Time for 1,000 words, matching and linking: ${((time / words) * 1000).toFixed(1)} ms`,
+  );
+  lines.push(...calibrationLines(results), ...evidenceLines(results));
   if (verbose) lines.push(...results.flatMap(details));
   return lines;
 }

@@ -23,6 +23,8 @@ export interface Predicted {
   names: string[];
   sure: number;
   why: string;
+  /** The kind of evidence that it rests on. */
+  code?: string | undefined;
 }
 
 /** What happened to one document's mentions. */
