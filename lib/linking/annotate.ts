@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../matching/open.ts';
 import type { Lexicon } from './lexicon.ts';
-import { gatherEvidence } from './page-evidence.ts';
+import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
 import type { ScannedSpan } from './scan.ts';
 import { type Scored, scoreSpan } from './score.ts';
 import type { Mention, Page } from './types.ts';
@@ -60,8 +60,9 @@ export function link(page: Page, { index, lexicon }: LinkingReference): Linked {
           ),
           page,
         );
+  const all = [...decided, ...longForms(evidence, decided)];
   const mentions = (marked: boolean) =>
-    decided
+    all
       .filter((one) => one.marked === marked)
       .flatMap(({ span: { block, start, end }, best }) => {
         const sense = lexicon.senses[best.option.sense];
@@ -93,6 +94,20 @@ function decide(
     const marked = leads && sureness(best.score) >= MARK_FROM;
     if (marked) inBlock.fill(1, span.start, span.end);
     return [{ span, best, marked }];
+  });
+}
+
+/** A long form that is no name of the reference is what its short form is, where nothing else is marked in it. */
+function longForms({ definitions }: PageEvidence, decided: readonly Decided[]): Decided[] {
+  return definitions.flatMap(({ block, short, long }) => {
+    const inside = (range: { start: number; end: number }) =>
+      decided.find(
+        ({ span, marked }) =>
+          marked && span.block === block && span.start < range.end && range.start < span.end,
+      );
+    const of = inside(short);
+    if (!of || inside(long)) return [];
+    return [{ ...of, span: { ...of.span, ...long } }];
   });
 }
 

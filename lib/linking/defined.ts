@@ -1,4 +1,4 @@
-import { findDefinitions } from './definitions.ts';
+import { type Definition, findDefinitions } from './definitions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ScannedSpan } from './scan.ts';
 import type { Block } from './types.ts';
@@ -11,12 +11,17 @@ export interface SpelledOut {
   span: ScannedSpan;
 }
 
+/** A definition that the letters show, and the block that it stands in. */
+export interface PlacedDefinition extends Definition {
+  block: number;
+}
+
 /** What may stand between a long form and its short form, in either order: “… (LPC)”, “LPC, pour …”. */
 const BETWEEN =
   /^\s*[([«“"]\s*["“«]?\s*$|^["”»]?\s*[([]\s*$|^,?\s*(?:dite?|ou|or|known as|abgekürzt|kurz|pour|for|para|für|per|voor)\s*["“«]?\s*$/u;
 
 /**
- * By short form: the senses that the page spells it out as. Two ways: a name of the sense stands directly
+ * All definitions of a page, and by short form the senses that it is spelled out as. Two ways: a name of the sense stands directly
  * before or after the acronym, whatever the letters (Arabic, translations); or the letters say that it is
  * a definition (Schwartz and Hearst) and some name of the sense stands in the long form.
  */
@@ -24,12 +29,14 @@ export function spelledOut(
   blocks: readonly Block[],
   spans: readonly ScannedSpan[],
   lexicon: Lexicon,
-): Map<string, SpelledOut> {
+): { forms: Map<string, SpelledOut>; definitions: PlacedDefinition[] } {
   const defined = new Map<string, SpelledOut>();
+  const definitions: PlacedDefinition[] = [];
   const byBlock = Map.groupBy(spans, ({ block }) => block);
   blocks.forEach(({ text }, block) => {
     const own = byBlock.get(block) ?? [];
     for (const { short, long } of findDefinitions(text)) {
+      definitions.push({ block, short, long });
       const form = text.slice(short.start, short.end);
       const at = own.find(({ start, end }) => start === short.start && end === short.end);
       const known = defined.get(form);
@@ -54,7 +61,7 @@ export function spelledOut(
       }
     }
   });
-  return defined;
+  return { forms: defined, definitions };
 }
 
 function within(span: ScannedSpan, { start, end }: { start: number; end: number }): boolean {

@@ -1,7 +1,7 @@
 import { fold } from '../matching/fold.ts';
 import type { MatchIndex } from '../matching/open.ts';
 import { type CountryEvidence, countryEvidence } from './countries.ts';
-import { spelledOut } from './defined.ts';
+import { type PlacedDefinition, spelledOut } from './defined.ts';
 import type { Lexicon, LexiconSense } from './lexicon.ts';
 import { type CountryHit, type CueHits, type ScannedSpan, scanBlocks } from './scan.ts';
 import { firstNameBefore } from './surroundings.ts';
@@ -17,6 +17,8 @@ export interface PageEvidence {
   present: Map<number, ScannedSpan>;
   /** Senses that are surely on the page, however they are written. */
   sure: Map<number, ScannedSpan>;
+  /** Everywhere that the page spells out a short form. */
+  definitions: readonly PlacedDefinition[];
   /** By short form: the senses that the page spells it out as; empty: something unknown. */
   defined: Map<string, Set<number>>;
   countries: CountryEvidence;
@@ -41,7 +43,7 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
     if (span.options.length === 1 && option?.role === 'name' && /\s/u.test(span.text))
       if (votes(span.block)) note(option.sense, span);
   }
-  const defined = spelledOut(blocks, scan.spans, lexicon);
+  const { forms: defined, definitions } = spelledOut(blocks, scan.spans, lexicon);
   for (const { senses, span } of defined.values()) {
     const [only] = senses;
     if (senses.size === 1 && only !== undefined) note(only, span);
@@ -51,6 +53,7 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
     cues: scan.cues,
     present,
     sure: present,
+    definitions: definitions.filter(({ block }) => block < page.blocks.length),
     defined: new Map([...defined].map(([form, { senses }]) => [form, senses])),
     countries: countryEvidence(
       page,
@@ -74,8 +77,13 @@ function otherBearers(
   lexicon: Lexicon,
 ): Set<number> {
   const others = new Set<number>();
-  for (const { block, start, options } of spans) {
-    if (!options.some(({ role }) => role === 'surname')) continue;
+  const longest = { block: -1, end: -1 };
+  for (const { block, start, end, options } of spans) {
+    // Inside a full name, what stands before the surname is a middle name.
+    const inside = block === longest.block && end <= longest.end;
+    if (options.some(({ role }) => role === 'name') && !inside)
+      Object.assign(longest, { block, end });
+    if (inside || !options.some(({ role }) => role === 'surname')) continue;
     const first = firstNameBefore(blocks[block]?.text ?? '', start);
     if (first === undefined) continue;
     for (const { sense, role } of options)

@@ -92,7 +92,13 @@ function addDefinition({ span, option, evidence, add }: Weighing): void {
   const defined = evidence.defined.get(span.text);
   if (defined?.has(option.sense))
     add(WEIGHTS.definedHere, { code: 'defined-here', detail: span.text });
-  else if (defined && option.role === 'acronym') add(WEIGHTS.definedOtherwise);
+  else if (defined && option.role === 'acronym')
+    add(isOwn(span) ? WEIGHTS.definedInOtherWords : WEIGHTS.definedOtherwise);
+}
+
+/** Letters so many that hardly anything else has them: what the page spells out is another wording of it. */
+function isOwn({ text, options }: ScannedSpan): boolean {
+  return options.length === 1 && letters(text) > 4;
 }
 
 function addRelated({ option, sense, evidence, lexicon, add }: Weighing): void {

@@ -16,6 +16,7 @@ export const WEIGHTS = {
   /** The page spells the form out as this sense, or as something else. */
   definedHere: 5,
   definedOtherwise: -8,
+  definedInOtherWords: 0,
   /** The full name stands on the page: of a person or body named in short, of an acronym or a weak form. */
   fullNameHere: 6.5,
   longFormHere: 2.5,
