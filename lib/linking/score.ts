@@ -146,7 +146,8 @@ function addCountry({ span, option, sense, evidence, text, add }: Weighing): voi
     else add(WEIGHTS.joinedOther);
     return;
   }
-  if (option.role === 'name' && span.options.length === 1) return;
+  // Its country is no evidence for a common word or a place: every text about the country would be.
+  if (option.role === 'name' ? span.options.length === 1 : !isNational(option, sense)) return;
   const near = evidence.countries.byBlock.get(span.block)?.countries;
   const shared = countries.find((country) => near?.has(country));
   if (shared) add(WEIGHTS.countryNear, { code: 'country', detail: shared });
@@ -154,8 +155,7 @@ function addCountry({ span, option, sense, evidence, text, add }: Weighing): voi
   if (share === undefined) {
     if (countries.includes(evidence.countries.home ?? '')) add(WEIGHTS.homeCountry);
   } else if (share > 0.3) add(WEIGHTS.country);
-  else if (share === 0 && !countries.includes('EU') && isNational(option, sense))
-    add(WEIGHTS.otherCountry);
+  else if (share === 0 && !countries.includes('EU')) add(WEIGHTS.otherCountry);
 }
 
 function addRivals({ span, option, evidence, add }: Weighing): void {

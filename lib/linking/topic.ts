@@ -135,10 +135,13 @@ export function topicBeside({ page, byBlock, matters, share }: TopicEvidence, sp
     if (overlaps(stand, span)) own.set(stand.matter, matters.get(stand.matter) ?? 0);
   const itself = sumOf(own.values());
   // What is no word of the subject counts up to a limit: many hints are no proof.
-  const rest = ({ sure, hints }: Sum) =>
-    sure - itself.sure + Math.min(Math.max(0, hints - itself.hints), TOPIC.mostOfHints);
+  const rest = ({ sure, hints }: Sum, most: number) =>
+    sure - itself.sure + Math.min(Math.max(0, hints - itself.hints), most);
   return {
-    topic: Math.max(share * rest(page), block ? rest(block.sum) : 0),
+    topic: Math.max(
+      share * rest(page, TOPIC.mostOfHints),
+      block ? rest(block.sum, TOPIC.mostOfHintsInBlock) : 0,
+    ),
     near: block !== undefined && block.sum.sure > itself.sure,
   };
 }

@@ -91,6 +91,7 @@ export const TOPIC = {
   hint: 0.3,
   /** All that is less than a word of the subject, together. */
   mostOfHints: 1.2,
+  mostOfHintsInBlock: 0.5,
   /** UTF-16 units of a text in which each matter counts in full, about 150 words. */
   shortText: 900,
 } as const;
