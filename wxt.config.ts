@@ -42,6 +42,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'fr',
     permissions: [
+      'alarms',
       'storage',
       'unlimitedStorage',
       'activeTab',

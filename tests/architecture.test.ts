@@ -13,7 +13,7 @@ const RULES: Record<string, { rooms: string[]; types?: string[]; packages: strin
   'lib/hover': { rooms: [], packages: [] },
   'lib/i18n': {
     rooms: [],
-    types: ['lib/reference', 'lib/linking', 'lib/messages', 'lib/settings'],
+    types: ['lib/reference', 'lib/linking', 'lib/messages', 'lib/settings', 'lib/update'],
     packages: [],
   },
   'lib/page': { rooms: [], types: ['lib/linking', 'lib/reference'], packages: [] },

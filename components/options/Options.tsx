@@ -3,6 +3,7 @@ import { type OptionsWords, optionsWords } from '../../lib/i18n/options.ts';
 import type { ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
+import { type FeedsProps, FeedsSection } from './FeedsSection.tsx';
 import { KeyboardSection, type Shortcut } from './KeyboardSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
 import { ReferenceSection } from './ReferenceSection.tsx';
@@ -18,6 +19,7 @@ export interface OptionsProps {
   granted: readonly string[];
   everywhere: boolean;
   state?: ReferenceState | undefined;
+  feeds?: FeedsProps | undefined;
   shortcuts: readonly Shortcut[];
   onSettings: (change: Partial<Settings>) => void;
   onEverywhere: (on: boolean) => void;
@@ -44,6 +46,7 @@ export function Options(props: OptionsProps) {
       <ReadingSection {...all} />
       <SitesSection {...all} />
       <ReferenceSection {...all} />
+      {props.feeds && <FeedsSection {...props.feeds} lang={lang} />}
       <KeyboardSection {...all} />
       <section>
         <h2>{words.privacy.title}</h2>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isSitePattern } from '../shared/site-permission.ts';
 import { CONTENT_FILES } from './explain.ts';
 
 /** Id of the one registered script, so that it can be found, changed and removed. */
@@ -25,7 +26,8 @@ async function registerGranted(): Promise<void> {
   const { origins: granted = [] } = await browser.permissions.getAll();
   const curated =
     browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
-  const matches = granted.filter((origin) => !curated.includes(origin));
+  // A host that is allowed for a feed is reached by the background only: see `feedPattern`.
+  const matches = granted.filter((origin) => isSitePattern(origin) && !curated.includes(origin));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });

@@ -6,6 +6,7 @@ import { watchSettings } from '../../lib/settings/stored.ts';
 import { openExtensionStore } from '../shared/store.ts';
 import { keepBadges } from './badges.ts';
 import { answerCommands } from './commands.ts';
+import { followFeeds } from './feeds.ts';
 import { keepGrantedSites } from './granted-sites.ts';
 import { createHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   answerCommands();
   offerMenus();
   keepGrantedSites();
+  followFeeds(store);
 
   watchSettings(async () => {
     for (const { id } of await browser.tabs.query({})) {

@@ -13,9 +13,12 @@ import {
   requestSites,
   returnSites,
 } from '../shared/site-permission.ts';
+import { openExtensionStore } from '../shared/store.ts';
+import { showFeeds } from './feeds.ts';
 import { listShortcuts, openShortcuts } from './shortcuts.ts';
 import '../../components/theme.css';
 import '../../components/options/options.css';
+import '../../components/options/feeds.css';
 
 const languageOf = ({ lang }: Settings) => readerLanguage(lang, navigator.languages);
 
@@ -46,6 +49,7 @@ async function main(root: Element): Promise<void> {
   const permissionsChanged = async () => change(await grantedSites());
   browser.permissions.onAdded.addListener(permissionsChanged);
   browser.permissions.onRemoved.addListener(permissionsChanged);
+  void showFeeds(openExtensionStore(), (feeds) => change({ feeds }));
   const state = await ask('state', {});
   if (state.ok) change({ state: state.value });
 }

@@ -14,6 +14,16 @@ export function siteOfPattern(pattern: string): string | undefined {
   return /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
 }
 
+/** Whether a pattern lets pages be explained: one of `patternOf`, or every site. */
+export function isSitePattern(pattern: string): boolean {
+  return pattern === EVERY_SITE || siteOfPattern(pattern) !== undefined;
+}
+
+/** The match pattern under which a feed's host is reached: told from that of a site by its scheme. */
+export function feedPattern(host: string): string {
+  return `https://${host}/*`;
+}
+
 /** The sites of the list that came with the extension, in the order of the manifest. */
 export function listedSites(): string[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];

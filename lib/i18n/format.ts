@@ -46,3 +46,9 @@ export function plural(count: number, lang: ReaderLanguage, forms: Plural): stri
   const form = forms[new Intl.PluralRules(LOCALES[lang]).select(count)] ?? forms.other;
   return form.replace('#', formatNumber(count, lang));
 }
+
+/** A moment (ms since 1970) as day and time of day, where the reader is. */
+export function formatMoment(at: number, lang: ReaderLanguage): string {
+  const parts: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(LOCALES[lang], parts).format(at);
+}

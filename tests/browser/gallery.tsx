@@ -1,6 +1,7 @@
 /** Runs inside the page: every state of popup, side panel and options, to be looked at and checked. */
 import { render } from 'preact';
 import cardStyle from '../../components/card/card.css?inline';
+import feedsStyle from '../../components/options/feeds.css?inline';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import optionsStyle from '../../components/options/options.css?inline';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
@@ -14,6 +15,7 @@ import { acronymOf, cardAsOf, titleOf } from '../../lib/reference/as-of.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import { entry, neighbours } from '../reference/builders.ts';
+import { feedStates } from './feeds-gallery.ts';
 
 const nothing = () => {};
 const names = [
@@ -125,6 +127,11 @@ const options = (lang: ReaderLanguage, props: Partial<OptionsProps>) => (
 type State = (lang: ReaderLanguage) => preact.JSX.Element;
 const all = new Set(entries.map(({ id }) => id));
 
+const feeds =
+  (name: keyof typeof feedStates): State =>
+  (lang) =>
+    options(lang, { feeds: feedStates[name] });
+
 /** Every state that a reader can meet, by name; the part before the space is the page. */
 export const states: Record<string, State> = {
   'popup list': (lang) => popup(lang, {}),
@@ -150,6 +157,11 @@ export const states: Record<string, State> = {
   'panel off': (lang) => panel(lang, { status: 'off' }),
   'panel closed': (lang) => panel(lang, { status: 'closed' }),
   'options first': (lang) => options(lang, {}),
+  'options feeds none': feeds('none'),
+  'options feeds refused': feeds('refused'),
+  'options feeds signed': feeds('signed'),
+  'options feeds unsigned': feeds('unsigned'),
+  'options feeds followed': feeds('followed'),
   'options used': (lang) =>
     options(lang, {
       notSaved: true,
@@ -163,7 +175,7 @@ export const states: Record<string, State> = {
 const styles: Record<string, string> = {
   popup: theme + popupStyle,
   panel: theme + cardStyle + panelStyle,
-  options: theme + optionsStyle,
+  options: theme + optionsStyle + feedsStyle,
 };
 
 /** Shows one state in the page, as its own page would. */

@@ -2,13 +2,14 @@ import type { ErrorCode } from '../../messages/errors.ts';
 import type { Release } from '../../reference/release.ts';
 import { looksOf, safetyIssues } from '../check/safety.ts';
 import { type Plan, planUpdate } from '../plan.ts';
+import type { FeedHold } from './choices.ts';
 import { digestOf } from './digest.ts';
 import { downloadRelease } from './download.ts';
 import { judgeManifest } from './judge.ts';
 import { type FeedManifest, MAX_MANIFEST, readManifest } from './manifest.ts';
 import type { FeedPorts, PackContent } from './ports.ts';
 import { requestFile, type Validators } from './request.ts';
-import { appliesUnasked, type FeedHold, type Subscription } from './subscription.ts';
+import { appliesUnasked, type Subscription } from './subscription.ts';
 
 /** Time for a manifest, in ms. */
 const TIMEOUT = 60_000;

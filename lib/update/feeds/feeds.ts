@@ -2,17 +2,13 @@ import type { Result } from '../../messages/result.ts';
 import { codeOf } from '../../store/failure.ts';
 import { feedAddress, packIdOf } from './address.ts';
 import { checkFeed, fetchManifest } from './check.ts';
+import type { FeedMode } from './choices.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { FeedManifest } from './manifest.ts';
 import type { FeedPorts } from './ports.ts';
 import { readRelease } from './read-release.ts';
 import { nextCheck, nextTry } from './schedule.ts';
-import {
-  appliesUnasked,
-  type FeedMode,
-  parseSubscriptions,
-  type Subscription,
-} from './subscription.ts';
+import { appliesUnasked, parseSubscriptions, type Subscription } from './subscription.ts';
 
 /** Key of the subscriptions in the storage. */
 export const FEEDS_KEY = 'feeds';
