@@ -20,6 +20,8 @@ export interface LaunchOptions {
   lang?: string | undefined;
   /** Settings of Firefox, by name. */
   prefs?: Record<string, string | number | boolean> | undefined;
+  /** Take certificates that nobody vouches for, as test servers have. */
+  anyCertificate?: boolean | undefined;
   /** Further arguments of the browser's command line. */
   args?: string[] | undefined;
 }
@@ -34,6 +36,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       executablePath,
       headless,
       defaultViewport: viewport,
+      acceptInsecureCerts: options.anyCertificate ?? false,
       args: options.args ?? [],
       extraPrefsFirefox: {
         'intl.accept_languages': options.lang ?? 'fr',
@@ -57,6 +60,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     headless,
     pipe: true,
     defaultViewport: viewport,
+    acceptInsecureCerts: options.anyCertificate ?? false,
     userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'reperes-')),
     enableExtensions: extension ? [extension] : true,
     args: [
@@ -75,6 +79,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       ...(rules.length > 0
         ? [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors']
         : []),
+      ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(options.args ?? []),
     ],
   });

@@ -49,7 +49,15 @@ export function FeedsSection({ lang, ...props }: FeedsProps & { lang: ReaderLang
       <p>{words.intro}</p>
       <p class="hint">{words.reveals}</p>
       {offer ? (
-        <OfferedFeed key={offer.url} {...{ lang, words, offer, looking }} {...props} />
+        <OfferedFeed
+          key={offer.url}
+          {...{ lang, words, offer, looking }}
+          onCancel={props.onCancel}
+          onSubscribe={(...chosen) => {
+            setAddress('');
+            props.onSubscribe(...chosen);
+          }}
+        />
       ) : (
         <form
           class="feed-form"

@@ -61,7 +61,7 @@ export const ERROR_CODES = [
   'feed-gone',
   /** The feed's host did not answer, or answered with an error. */
   'feed-unreachable',
-  /** The feed's address led to another host, or away from https. */
+  /** The feed's address leads to another one. None is followed, wherever it leads. */
   'feed-redirected',
   /** What came is not a feed: a login page, an error page, a broken file. */
   'feed-unreadable',

@@ -29,7 +29,7 @@ export const feedErrors: FeedErrorWords = {
     todo: 'لا حاجة إلى فعل شيء: ستُعاد المحاولة.',
   },
   'feed-redirected': {
-    what: 'يقود عنوان القناة إلى موقع آخر أو يخرج عن https.',
+    what: 'يحيل عنوان القناة إلى عنوان آخر، ولا تتبعه Repères.',
     kept,
     todo: 'اطلب من ناشر القناة العنوان المباشر.',
   },

@@ -29,7 +29,7 @@ export const feedErrors: FeedErrorWords = {
     todo: 'There is nothing to do: another try is planned.',
   },
   'feed-redirected': {
-    what: 'The feed’s address leads to another site or away from https.',
+    what: 'The feed’s address leads on to another one, which Repères does not follow.',
     kept,
     todo: 'Ask the feed’s publisher for the direct address.',
   },

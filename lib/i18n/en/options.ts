@@ -60,6 +60,6 @@ export const options: OptionsWords = {
   },
   privacy: {
     title: 'Privacy',
-    text: 'The text of the pages you read never leaves your device, is never stored and never logged. The extension sends nothing.',
+    text: 'The text of the pages you read never leaves your device, is never stored and never logged. The extension sends nothing, except requests to the feeds you subscribe to.',
   },
 };

@@ -29,7 +29,7 @@ export const feedErrors: FeedErrorWords = {
     todo: 'No hay nada que hacer: está previsto otro intento.',
   },
   'feed-redirected': {
-    what: 'La dirección del canal lleva a otro sitio o abandona https.',
+    what: 'La dirección del canal remite a otra dirección, que Repères no sigue.',
     kept,
     todo: 'Pida al editor del canal la dirección directa.',
   },

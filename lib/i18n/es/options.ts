@@ -60,6 +60,6 @@ export const options: OptionsWords = {
   },
   privacy: {
     title: 'Privacidad',
-    text: 'El texto de las páginas que lee nunca sale de su dispositivo, no se guarda ni se registra. La extensión no envía nada.',
+    text: 'El texto de las páginas que lee nunca sale de su dispositivo, no se guarda ni se registra. La extensión no envía nada, salvo peticiones a los canales a los que usted se suscribe.',
   },
 };

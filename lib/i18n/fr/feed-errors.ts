@@ -29,7 +29,7 @@ export const feedErrors: FeedErrorWords = {
     todo: 'Il n’y a rien à faire : un nouvel essai est prévu.',
   },
   'feed-redirected': {
-    what: 'L’adresse du flux mène à un autre site ou quitte https.',
+    what: 'L’adresse du flux renvoie à une autre adresse, que Repères ne suit pas.',
     kept,
     todo: 'Demandez à l’éditeur du flux l’adresse directe.',
   },

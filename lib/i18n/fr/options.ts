@@ -60,6 +60,6 @@ export const options: OptionsWords = {
   },
   privacy: {
     title: 'Vie privée',
-    text: 'Le texte des pages que vous lisez ne quitte jamais votre appareil, n’est ni conservé ni consigné. L’extension n’envoie rien.',
+    text: 'Le texte des pages que vous lisez ne quitte jamais votre appareil, n’est ni conservé ni consigné. L’extension n’envoie rien, sauf des demandes aux flux auxquels vous vous abonnez.',
   },
 };

@@ -1,5 +1,4 @@
 import type { ErrorCode } from '../../messages/errors.ts';
-import { feedHost } from './address.ts';
 import { retryAfterOf } from './schedule.ts';
 
 /** What the host said of a file, to be sent back with the next request for it. */
@@ -33,25 +32,19 @@ const MAX_VALIDATOR = 200;
 /**
  * Asks for one file of a feed: without cookies, without a referrer, past the browser’s cache, and only
  * if it changed. `feed-unreachable`: no answer in time, or an error status (with its Retry-After);
- * `feed-redirected`: it leads to another host or away from https; `feed-oversize`: beyond the limit, decoded
+ * `feed-redirected`: it leads elsewhere; `feed-oversize`: beyond the limit, decoded
  * or not; `feed-truncated`: the connection broke on the way.
  */
 export async function requestFile(wanted: Wanted, { fetch, now }: RequestPorts): Promise<Answer> {
   const signal = AbortSignal.timeout(wanted.timeout);
-  const send = (redirect: RequestRedirect) =>
-    fetch(wanted.url, { ...requestOptions(wanted), redirect, signal });
   let response: Response;
-  let redirected = false;
   try {
-    // A script cannot see where a redirect leads, only that there is one; then it is followed and judged.
-    response = await send('manual');
-    redirected = isRedirect(response);
-    if (redirected) response = await send('follow');
+    // A script cannot see where a redirect leads, and whoever stands there would see the request: none is followed.
+    response = await fetch(wanted.url, { ...requestOptions(wanted), redirect: 'manual', signal });
   } catch {
-    // The extension’s policy stops a redirect to http, and the missing permission most of those to other hosts.
-    return { ok: false, error: redirected ? 'feed-redirected' : 'feed-unreachable' };
+    return { ok: false, error: 'feed-unreachable' };
   }
-  if (redirected && !staysAt(response.url, wanted.url)) {
+  if (isRedirect(response)) {
     await discard(response);
     return { ok: false, error: 'feed-redirected' };
   }
@@ -85,10 +78,6 @@ function requestOptions({ etag, lastModified }: Validators): RequestInit {
 
 function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
-}
-
-function staysAt(reached: string, asked: string): boolean {
-  return new URL(reached).protocol === 'https:' && feedHost(reached) === feedHost(asked);
 }
 
 function validatorsOf(headers: Headers): Validators {

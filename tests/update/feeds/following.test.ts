@@ -164,12 +164,6 @@ describe('requests', () => {
     expect(paths()).toEqual(['/feed.json', '/feed.json', `/${manifest.file}`, '/feed.json']);
   });
 
-  it('follow a redirect that stays on the host', async () => {
-    world.server.routes.set('/old.json', status(301, { location: '/feed.json' }));
-    const offer = await world.feeds.look(world.url.replace('feed.json', 'old.json'));
-    expect(offer.ok && offer.value.manifest.feed).toBe('newsroom');
-  });
-
   it('take a file that the host unpacks on the way', async () => {
     const published = await publish();
     world.serve(published);
