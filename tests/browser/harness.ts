@@ -10,6 +10,7 @@ export async function bundle(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

@@ -1,11 +1,18 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from './harness.ts';
 import { inShadow } from './protocols.ts';
 
+/** A page, or one of its frames: cards are shown in the frame of their mention. */
+type Place = Page | Frame;
+
+function frameOf(place: Place): Frame {
+  return 'mainFrame' in place ? place.mainFrame() : place;
+}
+
 /** What the card in a page shows to the eye; empty while there is none. */
-export async function cardText(page: Page): Promise<string> {
+export async function cardText(place: Place): Promise<string> {
   const text = await inShadow(
-    page,
+    frameOf(place),
     `(popover) => popover.matches(':popover-open') ? popover.innerText : ''`,
   );
   return text ?? '';
@@ -13,10 +20,10 @@ export async function cardText(page: Page): Promise<string> {
 
 /** Computed styles of the card, and whether it has the focus. */
 export async function cardLook(
-  page: Page,
+  place: Place,
 ): Promise<{ position: string; background: string; focused: boolean }> {
   const look = await inShadow(
-    page,
+    frameOf(place),
     `(popover) => JSON.stringify({
       position: getComputedStyle(popover).position,
       background: getComputedStyle(popover.firstElementChild).backgroundColor,
@@ -26,9 +33,13 @@ export async function cardLook(
   return JSON.parse(look ?? '{}');
 }
 
-/** Where the first visible place of a marked text is, in the viewport's CSS px. */
-function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
+/** Where a marked text is first, in CSS px of the window. */
+async function pointOf(place: Place, text: string): Promise<{ x: number; y: number }> {
+  const frame = frameOf(place);
+  const element = await frame.frameElement();
+  await element?.scrollIntoView();
+  const outer = (await element?.boundingBox()) ?? { x: 0, y: 0 };
+  const { x, y } = await frame.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight.values()) {
         if (range.toString() !== wanted) continue;
@@ -39,21 +50,23 @@ function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
     }
     throw new Error(`${wanted} is not marked`);
   }, text);
+  return { x: outer.x + x, y: outer.y + y };
 }
 
 /**
  * Rests the pointer on a marked text until a card shows, and returns what the card says when it says
  * `wanted`.
  */
-export async function hover(page: Page, text: string, wanted: string): Promise<string> {
-  const { x, y } = await placeOf(page, text);
-  await page.mouse.move(1, 1);
+export async function hover(place: Place, text: string, wanted: string): Promise<string> {
+  const { x, y } = await pointOf(place, text);
+  const { mouse } = frameOf(place).page();
+  await mouse.move(1, 1);
   let step = 0;
   return until(
     async () => {
       // A hand is never quite still; each little move is slow enough to mean what is under it.
-      await page.mouse.move(x + (step++ % 2), y);
-      return cardText(page);
+      await mouse.move(x + (step++ % 2), y);
+      return cardText(place);
     },
     (card) => card.includes(wanted),
   );
@@ -61,7 +74,7 @@ export async function hover(page: Page, text: string, wanted: string): Promise<s
 
 /** Taps a marked text. */
 export async function tap(page: Page, text: string): Promise<void> {
-  const { x, y } = await placeOf(page, text);
+  const { x, y } = await pointOf(page, text);
   await page.touchscreen.tap(x, y);
 }
 

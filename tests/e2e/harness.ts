@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from '../../scripts/browsers.ts';
 import { launch } from '../../scripts/launch.ts';
 
@@ -94,8 +94,8 @@ export async function visit(browser: Browser, path: string, host = NEWS): Promis
   return page;
 }
 
-/** The texts that are marked in a page. */
-export function marks(page: Page): Promise<string[]> {
+/** The texts that are marked in a page or frame. */
+export function marks(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight.values()].map((range) => range.toString()),
@@ -104,7 +104,7 @@ export function marks(page: Page): Promise<string[]> {
 }
 
 /** Waits until these texts are marked, among others, and returns all. */
-export function marked(page: Page, ...texts: string[]): Promise<string[]> {
+export function marked(page: Page | Frame, ...texts: string[]): Promise<string[]> {
   return until(
     () => marks(page),
     (all) => texts.every((text) => all.includes(text)),

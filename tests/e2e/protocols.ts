@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
 
 /**
  * The browsers' own protocols, for what puppeteer's one API leaves out: closed shadow roots in both, and in
@@ -17,8 +17,8 @@ export function isFirefox(browser: Browser): boolean {
   return bidi(browser) !== undefined;
 }
 
-function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
+function contextOf(frame: Frame): string {
+  return (frame as unknown as { _id: string })._id;
 }
 
 interface Remote {
@@ -28,6 +28,8 @@ interface Remote {
 }
 
 interface RemoteNode {
+  /** Of a shadow root. */
+  mode?: 'open' | 'closed';
   shadowRoot?: Remote | null;
   children?: Remote[];
 }
@@ -45,7 +47,7 @@ async function run(browser: Browser, method: string, params: object): Promise<Re
 /** Goes to an address that puppeteer waits for in vain, as it does for those of extensions in Firefox. */
 export async function navigate(page: Page, url: string): Promise<void> {
   await bidi(page.browser()).send('browsingContext.navigate', {
-    context: contextOf(page),
+    context: contextOf(page.mainFrame()),
     url,
     wait: 'none',
   });
@@ -65,22 +67,24 @@ export async function inFirefox(browser: Browser, expression: string): Promise<s
 }
 
 /**
- * Calls a function, given as source, with the first element inside the one closed shadow root of a page, and
+ * Calls a function, given as source, with the last element inside the one closed shadow root of a frame, and
  * returns the string that it gives; undefined where there is no such root.
  */
-export function inShadow(page: Page, source: string): Promise<string | undefined> {
-  return isFirefox(page.browser()) ? inFirefoxShadow(page, source) : inChromiumShadow(page, source);
+export function inShadow(frame: Frame, source: string): Promise<string | undefined> {
+  return isFirefox(frame.page().browser())
+    ? inFirefoxShadow(frame, source)
+    : inChromiumShadow(frame, source);
 }
 
-async function inFirefoxShadow(page: Page, source: string): Promise<string | undefined> {
-  const browser = page.browser();
-  const target = { context: contextOf(page) };
+async function inFirefoxShadow(frame: Frame, source: string): Promise<string | undefined> {
+  const browser = frame.page().browser();
+  const target = { context: contextOf(frame) };
   const tree = await run(browser, 'script.evaluate', {
     expression: 'document.documentElement',
     target,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 100 },
   });
-  const sharedId = firstInShadow(tree);
+  const sharedId = lastInShadow(tree);
   if (sharedId === undefined) return undefined;
   const { value } = await run(browser, 'script.callFunction', {
     functionDeclaration: source,
@@ -90,28 +94,26 @@ async function inFirefoxShadow(page: Page, source: string): Promise<string | und
   return typeof value === 'string' ? value : undefined;
 }
 
-function firstInShadow({ value }: Remote): string | undefined {
+function lastInShadow({ value }: Remote): string | undefined {
   if (typeof value !== 'object') return undefined;
   const root = value.shadowRoot?.value;
-  // A page's own roots are open in these tests, and the card's root begins with its popover.
-  const first = typeof root === 'object' ? root.children?.at(-1) : undefined;
-  if (first && JSON.stringify(first).includes('"class":"popover"')) return first.sharedId;
+  if (typeof root === 'object' && root.mode === 'closed') return root.children?.at(-1)?.sharedId;
   for (const child of value.children ?? []) {
-    const found = firstInShadow(child);
+    const found = lastInShadow(child);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-async function inChromiumShadow(page: Page, source: string): Promise<string | undefined> {
-  const session: CDPSession = await page.createCDPSession();
+async function inChromiumShadow(frame: Frame, source: string): Promise<string | undefined> {
+  const session: CDPSession = await frame.page().createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const found = closedRoot(root);
-    const first = found?.children?.at(-1);
-    if (!first) return undefined;
+    const last = found?.children?.at(-1);
+    if (!last) return undefined;
     const { object } = await session.send('DOM.resolveNode', {
-      backendNodeId: first.backendNodeId,
+      backendNodeId: last.backendNodeId,
     });
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
@@ -126,7 +128,8 @@ async function inChromiumShadow(page: Page, source: string): Promise<string | un
 
 function closedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
   for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  for (const child of node.contentDocument ? [...below, node.contentDocument] : below) {
     const found = closedRoot(child);
     if (found) return found;
   }
