@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../lib/messages/errors.ts';
 import { askBackground } from '../../lib/messages/page-client.ts';
 import { articleDay } from '../../lib/page/article-date.ts';
+import type { PageBlock } from '../../lib/page/blocks.ts';
 import { observeText } from '../../lib/page/observe.ts';
 import { createPainter, type PlacedMention } from '../../lib/page/paint.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
@@ -17,13 +18,18 @@ export interface Explainer {
   destroy(): void;
 }
 
-/** Explains the page until it is destroyed. `day` is settled once: a live page keeps its article's date. */
-export function explain(settings: PageSettings): Explainer {
+/**
+ * Explains the page until it is destroyed, or until it becomes another article in place (`moved`): the day of the
+ * cards is settled once.
+ */
+export function explain(settings: PageSettings, moved: () => void): Explainer {
   const today = new Date().toLocaleDateString('sv');
-  const dated = articleDay(document, location.href, today);
+  const dayHere = () => articleDay(document, location.href, today);
+  const dated = dayHere();
   const day = dated ?? today;
+  let address = addressHere();
   const lang = (document.documentElement.lang || undefined)?.slice(0, 40);
-  const painter = createPainter(HIGHLIGHTS[settings.marks]);
+  const painter = createPainter(HIGHLIGHTS[settings.marks], settings.firstOnly);
   const hover = createHover({
     painter,
     settings,
@@ -31,24 +37,26 @@ export function explain(settings: PageSettings): Explainer {
     dated: dated !== undefined,
     lost: () => destroy(),
   });
-  const seen = new Set<string>();
   let stopped = false;
   let at = -1;
   /** Why some of the text could not be explained: it stays unread until the page is explained anew. */
   let failed: ErrorCode | undefined;
+  let reading: Promise<void> = Promise.resolve();
 
-  const read = async (root: Element) => {
-    const blocks = await readInSlices(root, () => stopped);
+  const read = async (roots: readonly Element[]) => {
+    const blocks: PageBlock[] = [];
+    for (const root of roots) blocks.push(...(await readInSlices(root, () => stopped)));
     const page = { lang: lang?.split('-')[0], date: dated, title: document.title };
     const annotated = await annotateBlocks(blocks, page);
     if (stopped) return;
     if (!annotated.ok) failed = annotated.error;
-    const placed = annotated.ok ? annotated.value : [];
-    painter.add(settings.firstOnly ? placed.filter(isFirst) : placed);
-    await report();
+    const changed = painter.replace(roots, annotated.ok ? annotated.value : []);
+    if (changed || !annotated.ok || roots.includes(document.body)) await report();
   };
-  const isFirst = ({ mention }: PlacedMention) =>
-    !seen.has(mention.entry) && seen.add(mention.entry);
+  // One after the other, or an older reading of the same text could come last.
+  const readNext = (roots: readonly Element[]) => {
+    reading = reading.then(() => read(roots));
+  };
 
   const report = async () => {
     const counts = new Map<string, number>();
@@ -72,22 +80,14 @@ export function explain(settings: PageSettings): Explainer {
     hover.open(placed);
   };
 
-  void read(document.body);
+  readNext([document.body]);
   const unobserve = observeText(document.body, (elements) => {
-    painter.sweep();
-    const known = new Set(painter.all().map(({ block }) => block.element));
-    for (const element of elements) {
-      // What is still marked inside was read before; reading it again would mark it twice.
-      if (![...known].some((other) => element.contains(other))) void read(element);
-      else void readFresh(element, known);
+    if (address !== addressHere()) {
+      address = addressHere();
+      if (dayHere() !== dated) return moved();
     }
+    readNext(elements);
   });
-  const readFresh = async (element: Element, known: ReadonlySet<Element>) => {
-    for (const child of element.children) {
-      if (known.has(child) || [...known].some((other) => child.contains(other))) continue;
-      await read(child);
-    }
-  };
 
   const destroy = () => {
     stopped = true;
@@ -99,7 +99,8 @@ export function explain(settings: PageSettings): Explainer {
   return {
     step(by) {
       const all = painter.all();
-      if (all.length > 0) go(all[(at + by + all.length) % all.length]);
+      const next = at < 0 && by < 0 ? -1 : at + by;
+      if (all.length > 0) go(all[(next + all.length) % all.length]);
     },
     open(id) {
       go(painter.all().find(({ mention }) => mention.entry === id));
@@ -107,4 +108,9 @@ export function explain(settings: PageSettings): Explainer {
     report,
     destroy,
   };
+}
+
+/** Where the page is, without the place within it. */
+function addressHere(): string {
+  return location.pathname + location.search;
 }

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground } from '../../lib/messages/page-client.ts';
 import { serveTab } from '../../lib/messages/page-server.ts';
 import { ok } from '../../lib/messages/result.ts';
+import type { PageSettings } from '../../lib/settings/types.ts';
 import { type Explainer, explain } from './explainer.ts';
 import './style.css';
 
@@ -34,7 +35,13 @@ export default defineContentScript({
     const start = async (unasked: boolean) => {
       const settings = await askBackground('settings', {});
       if (!settings.ok || explainer || (unasked && !settings.value.on)) return;
-      explainer = explain(settings.value);
+      begin(settings.value);
+    };
+    const begin = (settings: PageSettings) => {
+      explainer = explain(settings, () => {
+        off();
+        begin(settings);
+      });
     };
     serveTab({
       explain: async () => {

@@ -9,15 +9,17 @@ export interface PlacedMention {
 }
 
 export interface Painter {
-  /** Adds mentions; they are painted while their block is near the viewport. */
-  add(mentions: readonly PlacedMention[]): void;
-  /** Every mention known, in the order in which they were added. */
+  /**
+   * Puts mentions in the place of those known under `roots`, whose text was read again, and forgets
+   * those whose text has left the page. Mentions are painted while their block is near the viewport. False:
+   * nothing was to be done.
+   */
+  replace(roots: readonly Element[], mentions: readonly PlacedMention[]): boolean;
+  /** The mentions that are to be marked, in the order of the page. */
   all(): readonly PlacedMention[];
   /** The mention whose painted text is at a point of the viewport (CSS px). */
   at(x: number, y: number): PlacedMention | undefined;
   rangeOf(placed: PlacedMention): Range | undefined;
-  /** Forgets mentions whose text has left the page. */
-  sweep(): void;
   /** Whether the marks under our name are still those of this painter. */
   isOurs(): boolean;
   /** Takes all marks away and stops watching. */
@@ -28,14 +30,15 @@ export interface Painter {
 const MOST_REPAIRS = 3;
 
 /**
- * Paints mentions with the CSS Custom Highlight API under `name`. Each registered range costs time in every
- * frame in which the page repaints, so only those near the viewport are registered. Firefox does not
- * let a content script read a Highlight back, so the ranges are kept here.
+ * Paints mentions with the CSS Custom Highlight API under `name`, with `firstOnly` the first of each entry. Each
+ * registered range costs time in every frame in which the page repaints, so only those near the viewport
+ * are registered. Firefox does not let a content script read a Highlight back, so the ranges are kept here.
  */
-export function createPainter(name: string): Painter {
+export function createPainter(name: string, firstOnly: boolean): Painter {
   const highlight = new Highlight();
-  const placed: PlacedMention[] = [];
-  const byElement = new Map<Element, PlacedMention[]>();
+  let known: PlacedMention[] = [];
+  let marked: PlacedMention[] = [];
+  let byElement = new Map<Element, PlacedMention[]>();
   const painted = new Map<PlacedMention, Range>();
   let repairs = 0;
 
@@ -65,22 +68,31 @@ export function createPainter(name: string): Painter {
     },
     { rootMargin: '50% 0px' },
   );
+  /** Watches the elements of what is to be marked, those of `fresh` mentions anew. */
+  const watch = (fresh: readonly PlacedMention[]) => {
+    const before = byElement;
+    byElement = Map.groupBy(marked, ({ block }) => block.element);
+    for (const element of before.keys()) if (!byElement.has(element)) observer.unobserve(element);
+    // Observing again makes the observer report the element as it stands now.
+    for (const { block } of fresh) observer.unobserve(block.element);
+    for (const element of byElement.keys()) observer.observe(element);
+  };
 
   return {
-    add(mentions) {
-      for (const one of mentions) {
-        placed.push(one);
-        const list = byElement.get(one.block.element) ?? [];
-        list.push(one);
-        byElement.set(one.block.element, list);
-      }
-      // Observing again makes the observer report the element as it stands now.
-      for (const element of new Set(mentions.map(({ block }) => block.element))) {
-        observer.unobserve(element);
-        observer.observe(element);
-      }
+    replace(roots, mentions) {
+      const isGone = ({ block: { element, pieces } }: PlacedMention) =>
+        roots.some((root) => root.contains(element)) ||
+        pieces.some(({ node }) => !node.isConnected);
+      if (mentions.length === 0 && !known.some(isGone)) return false;
+      known = [...known.filter((one) => !isGone(one)), ...mentions].sort(inPageOrder);
+      const before = new Set(marked);
+      marked = firstOnly ? firsts(known) : known;
+      const after = new Set(marked);
+      hide([...before].filter((one) => !after.has(one)));
+      watch(marked.filter((one) => !before.has(one)));
+      return true;
     },
-    all: () => placed,
+    all: () => marked,
     at(x, y) {
       for (const [one, range] of painted) {
         for (const { left, right, top, bottom } of range.getClientRects())
@@ -89,26 +101,30 @@ export function createPainter(name: string): Painter {
       return undefined;
     },
     rangeOf: (one) => painted.get(one) ?? rangeIn(one.block, one.mention.start, one.mention.end),
-    sweep() {
-      const gone = placed.filter(({ block }) => block.pieces.some(({ node }) => !node.isConnected));
-      if (gone.length === 0) return;
-      hide(gone);
-      for (const { block } of gone) {
-        byElement.delete(block.element);
-        observer.unobserve(block.element);
-      }
-      const left = placed.filter((one) => !gone.includes(one));
-      placed.length = 0;
-      placed.push(...left);
-    },
     isOurs,
     destroy() {
       observer.disconnect();
       highlight.clear();
       if (isOurs()) CSS.highlights.delete(name);
       painted.clear();
-      placed.length = 0;
+      known = [];
+      marked = [];
       byElement.clear();
     },
   };
+}
+
+function inPageOrder(a: PlacedMention, b: PlacedMention): number {
+  const [one, other] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
+  if (one === other || !one || !other) return a.mention.start - b.mention.start;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function firsts(mentions: readonly PlacedMention[]): PlacedMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ mention }) => {
+    const isFirst = !seen.has(mention.entry);
+    seen.add(mention.entry);
+    return isFirst;
+  });
 }
