@@ -13,7 +13,6 @@ type PageErrorCode = Extract<
   | 'data-missing'
   | 'entry-gone'
   | 'message-invalid'
-  | 'not-allowed'
   | 'unreachable'
   | 'outdated'
   | 'internal'

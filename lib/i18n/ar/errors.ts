@@ -4,6 +4,11 @@ import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  'not-allowed': {
+    what: 'لا يحق لصفحة ويب أن تطلب هذا.',
+    kept: 'لم يتغيّر شيء.',
+    todo: 'لا حاجة إلى أي إجراء.',
+  },
   ...feedErrors,
   'data-damaged': {
     what: 'كانت البيانات المحفوظة تالفة.',

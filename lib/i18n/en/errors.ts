@@ -4,6 +4,11 @@ import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  'not-allowed': {
+    what: 'A web page may not ask for this.',
+    kept: 'Nothing was changed.',
+    todo: 'There is nothing you need to do.',
+  },
   ...feedErrors,
   'data-damaged': {
     what: 'The stored data was damaged.',

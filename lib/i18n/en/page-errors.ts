@@ -21,11 +21,6 @@ export const pageErrors: PageErrorWords = {
     kept: 'Nothing was changed.',
     todo: 'Reload the page; if it happens again, report it.',
   },
-  'not-allowed': {
-    what: 'A web page may not ask for this.',
-    kept: 'Nothing was changed.',
-    todo: 'There is nothing you need to do.',
-  },
   unreachable: {
     what: 'The extension does not answer here.',
     kept: 'The page has not changed.',

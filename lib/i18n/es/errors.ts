@@ -4,6 +4,11 @@ import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  'not-allowed': {
+    what: 'Una página web no puede pedir esto.',
+    kept: 'No se ha modificado nada.',
+    todo: 'No tiene que hacer nada.',
+  },
   ...feedErrors,
   'data-damaged': {
     what: 'Los datos guardados estaban dañados.',

@@ -21,11 +21,6 @@ export const pageErrors: PageErrorWords = {
     kept: 'No se ha modificado nada.',
     todo: 'Recargue la página; si se repite, avísenos.',
   },
-  'not-allowed': {
-    what: 'Una página web no puede pedir esto.',
-    kept: 'No se ha modificado nada.',
-    todo: 'No tiene que hacer nada.',
-  },
   unreachable: {
     what: 'La extensión no responde aquí.',
     kept: 'La página no ha cambiado.',

@@ -4,6 +4,11 @@ import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  'not-allowed': {
+    what: 'Cette demande n’est pas permise depuis une page web.',
+    kept: 'Rien n’a été modifié.',
+    todo: 'Il n’y a rien à faire.',
+  },
   ...feedErrors,
   'data-damaged': {
     what: 'Les données enregistrées étaient abîmées.',

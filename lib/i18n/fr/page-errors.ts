@@ -21,11 +21,6 @@ export const pageErrors: PageErrorWords = {
     kept: 'Rien n’a été modifié.',
     todo: 'Rechargez la page ; si cela se répète, signalez-le.',
   },
-  'not-allowed': {
-    what: 'Cette demande n’est pas permise depuis une page web.',
-    kept: 'Rien n’a été modifié.',
-    todo: 'Il n’y a rien à faire.',
-  },
   unreachable: {
     what: 'L’extension ne répond pas ici.',
     kept: 'La page n’a pas changé.',
