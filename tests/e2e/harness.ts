@@ -30,7 +30,7 @@ export async function serve(pages: Record<string, SitePage>): Promise<Site> {
     const { pathname } = new URL(request.url ?? '/', 'http://any.example');
     if (request.method === 'POST') reports.push(await bodyOf(request));
     const page = pages[pathname];
-    response.writeHead(page ? 200 : 404, {
+    response.writeHead(page ? 200 : pathname === '/favicon.ico' ? 204 : 404, {
       'content-type': `${pathname.endsWith('.js') ? 'text/javascript' : 'text/html'}; charset=utf-8`,
       ...page?.headers,
     });
