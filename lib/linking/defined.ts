@@ -1,12 +1,14 @@
 import { type Definition, findDefinitions } from './definitions.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ScannedSpan } from './scan.ts';
+import type { ScannedSpan, WordHit } from './scan.ts';
 import type { Block } from './types.ts';
 
 /** A short form that the page spells out. */
 export interface SpelledOut {
   /** What it is spelled out as; empty: something that the reference does not know. */
   senses: Set<number>;
+  /** The long form has a word of the subject: it may be another wording of a topical sense. */
+  onTopic: boolean;
   /** The short form where it is spelled out. */
   span: ScannedSpan;
 }
@@ -28,6 +30,7 @@ const BETWEEN =
 export function spelledOut(
   blocks: readonly Block[],
   spans: readonly ScannedSpan[],
+  topics: readonly WordHit[],
   lexicon: Lexicon,
 ): { forms: Map<string, SpelledOut>; definitions: PlacedDefinition[] } {
   const defined = new Map<string, SpelledOut>();
@@ -42,9 +45,11 @@ export function spelledOut(
       const known = defined.get(form);
       const entry = known ?? {
         senses: new Set(),
+        onTopic: false,
         span: at ?? { block, ...short, text: form, options: [] },
       };
       defined.set(form, entry);
+      entry.onTopic ||= topics.some((hit) => hit.block === block && within(hit, long));
       for (const { sense } of at?.options ?? [])
         if (own.some((span) => within(span, long) && stands(span, sense, form.length)))
           entry.senses.add(sense);
@@ -55,7 +60,7 @@ export function spelledOut(
       for (const { sense } of short.options) {
         if (lexicon.senses[sense] === undefined || !stands(long, sense, short.text.length))
           continue;
-        const entry = defined.get(short.text) ?? { senses: new Set(), span: short };
+        const entry = defined.get(short.text) ?? { senses: new Set(), onTopic: true, span: short };
         defined.set(short.text, entry);
         entry.senses.add(sense);
       }
@@ -64,7 +69,10 @@ export function spelledOut(
   return { forms: defined, definitions };
 }
 
-function within(span: ScannedSpan, { start, end }: { start: number; end: number }): boolean {
+function within(
+  span: { start: number; end: number },
+  { start, end }: { start: number; end: number },
+): boolean {
   return span.start < end && span.end > start;
 }
 

@@ -9,7 +9,7 @@ const QUOTES = '«»"“”‘’\'';
 
 /** `long form (SHORT)`, with quotation marks tolerated round the short form. */
 const LONG_FIRST = new RegExp(
-  String.raw`\(\s*[${QUOTES}]?\s*(${SHORT})\s*[${QUOTES}]?\s*[),;:]`,
+  String.raw`\(\s*[${QUOTES}]?\s*(${SHORT})\s*[${QUOTES}]?\s*(?:[),;:]|[-–—]\s)`,
   'gu',
 );
 

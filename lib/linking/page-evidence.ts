@@ -1,7 +1,7 @@
 import { fold } from '../matching/fold.ts';
 import type { MatchIndex } from '../matching/open.ts';
 import { type CountryEvidence, countryEvidence } from './countries.ts';
-import { type PlacedDefinition, spelledOut } from './defined.ts';
+import { type PlacedDefinition, type SpelledOut, spelledOut } from './defined.ts';
 import type { Lexicon, LexiconSense } from './lexicon.ts';
 import { type CountryHit, type CueHits, type ScannedSpan, scanBlocks } from './scan.ts';
 import { firstNameBefore } from './surroundings.ts';
@@ -19,8 +19,8 @@ export interface PageEvidence {
   sure: Map<number, ScannedSpan>;
   /** Everywhere that the page spells out a short form. */
   definitions: readonly PlacedDefinition[];
-  /** By short form: the senses that the page spells it out as; empty: something unknown. */
-  defined: Map<string, Set<number>>;
+  /** By short form: what the page spells it out as. */
+  defined: Map<string, SpelledOut>;
   countries: CountryEvidence;
   topic: TopicEvidence;
   /** Persons whose surname somebody else on the page has too. */
@@ -43,7 +43,7 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
     if (span.options.length === 1 && option?.role === 'name' && /\s/u.test(span.text))
       if (votes(span.block)) note(option.sense, span);
   }
-  const { forms: defined, definitions } = spelledOut(blocks, scan.spans, lexicon);
+  const { forms: defined, definitions } = spelledOut(blocks, scan.spans, scan.topics, lexicon);
   for (const { senses, span } of defined.values()) {
     const [only] = senses;
     if (senses.size === 1 && only !== undefined) note(only, span);
@@ -54,7 +54,7 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
     present,
     sure: present,
     definitions: definitions.filter(({ block }) => block < page.blocks.length),
-    defined: new Map([...defined].map(([form, { senses }]) => [form, senses])),
+    defined,
     countries: countryEvidence(
       page,
       scan.countries.filter(({ block }) => votes(block)),

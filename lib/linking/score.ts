@@ -6,7 +6,7 @@ import { addShortForm } from './score-short.ts';
 import { isShouted, joinedCountry } from './surroundings.ts';
 import { atTopic, type Beside, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
-import { TOPIC, WEIGHTS } from './weights.ts';
+import { LEAD, TOPIC, WEIGHTS } from './weights.ts';
 
 export interface Scored {
   option: Option;
@@ -36,9 +36,16 @@ export interface Weighing extends Known {
 /** Weighs all senses of a span against what the page says, the likeliest first. */
 export function scoreSpan(span: ScannedSpan, known: Known): Scored[] {
   const beside = topicBeside(known.evidence.topic, span);
-  return span.options
+  const [best, next, ...rest] = span.options
     .map((option) => scoreOption(span, option, beside, known))
     .sort((a, b) => b.score - a.score);
+  if (!best || !next) return best ? [best] : [];
+  // Where the other meanings are known and none of them fits, less is left for what is not known.
+  const ahead = best.score - next.score - LEAD;
+  const ours = !known.lexicon.senses[best.option.sense]?.rival;
+  if (ours && ahead > 0 && known.lexicon.senses[next.option.sense]?.rival)
+    best.score += Math.min(WEIGHTS.othersExcluded, ahead * WEIGHTS.perLead);
+  return [best, next, ...rest];
 }
 
 function scoreOption(
@@ -88,12 +95,13 @@ function letters(acronym: string): number {
   return acronym.replaceAll('.', '').length;
 }
 
-function addDefinition({ span, option, evidence, add }: Weighing): void {
+function addDefinition({ span, option, sense, evidence, add }: Weighing): void {
   const defined = evidence.defined.get(span.text);
-  if (defined?.has(option.sense))
+  if (!defined) return;
+  if (defined.senses.has(option.sense))
     add(WEIGHTS.definedHere, { code: 'defined-here', detail: span.text });
-  else if (defined && option.role === 'acronym')
-    add(isOwn(span) ? WEIGHTS.definedInOtherWords : WEIGHTS.definedOtherwise);
+  else if (option.role === 'acronym' && !(sense.topical && (defined.onTopic || isOwn(span))))
+    add(WEIGHTS.definedOtherwise);
 }
 
 /** Letters so many that hardly anything else has them: what the page spells out is another wording of it. */

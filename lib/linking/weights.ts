@@ -16,14 +16,13 @@ export const WEIGHTS = {
   /** The page spells the form out as this sense, or as something else. */
   definedHere: 5,
   definedOtherwise: -8,
-  definedInOtherWords: 0,
   /** The full name stands on the page: of a person or body named in short, of an acronym or a weak form. */
   fullNameHere: 6.5,
   longFormHere: 2.5,
   /** A surname that on a page about migration is hardly anybody else's. */
-  surnameAlone: 3.5,
+  surnameAlone: 4.5,
   /** A surname of somebody who held an office at the time of the page. */
-  surnameInOffice: 3.2,
+  surnameInOffice: 4.5,
   /** “M.” before a surname; an initial that fits, or not; a first name that is not this person's. */
   honorific: 0.7,
   initial: 3.5,
@@ -38,6 +37,9 @@ export const WEIGHTS = {
   /** Each cue in the same block and elsewhere on the page, at most three of each. */
   cueNear: 1.3,
   cueFar: 0.5,
+  /** For each logit that the best sense is ahead of known rivals, and at most. */
+  perLead: 0.25,
+  othersExcluded: 0.8,
   /** A rival of the same form is named on the page. */
   rivalHere: -3,
   /** A country's adjective is joined to the name: the sense's own, or another's. */
