@@ -28,3 +28,21 @@ export function BackIcon() {
     </svg>
   );
 }
+
+/** An arrow up, for a place earlier in an order. */
+export function UpIcon() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 19V5M6 11l6-6 6 6" />
+    </svg>
+  );
+}
+
+/** An arrow down, for a place later in an order. */
+export function DownIcon() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 5v14M6 13l6 6 6-6" />
+    </svg>
+  );
+}

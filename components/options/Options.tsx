@@ -1,15 +1,25 @@
+import { dataWords } from '../../lib/i18n/data.ts';
 import { directionOf } from '../../lib/i18n/direction.ts';
 import { type OptionsWords, optionsWords } from '../../lib/i18n/options.ts';
 import type { ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
+import { DataSections } from './data/DataSections.tsx';
+import type { DataProps } from './data/state.ts';
 import { type FeedsProps, FeedsSection } from './FeedsSection.tsx';
 import { KeyboardSection, type Shortcut } from './KeyboardSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
 import { ReferenceSection } from './ReferenceSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
+/** The parts of the page, each with an address of its own: `#data`. */
+export const VIEWS = ['settings', 'data'] as const;
+export type View = (typeof VIEWS)[number];
+
 export interface OptionsProps {
+  view: View;
+  /** What the data part shows; undefined until it was opened. */
+  data?: Omit<DataProps, 'lang' | 'words'> | undefined;
   lang: ReaderLanguage;
   settings: Settings;
   /** The last change was not stored. */
@@ -43,15 +53,36 @@ export function Options(props: OptionsProps) {
         <img src="/icon/icon.svg" alt="" />
         <h1>{words.title}</h1>
       </header>
-      <ReadingSection {...all} />
-      <SitesSection {...all} />
-      <ReferenceSection {...all} />
-      {props.feeds && <FeedsSection {...props.feeds} lang={lang} />}
-      <KeyboardSection {...all} />
+      <nav aria-label={words.title}>
+        {VIEWS.map((view) => (
+          <a key={view} href={`#${view}`} aria-current={view === props.view ? 'page' : undefined}>
+            {words.views[view]}
+          </a>
+        ))}
+      </nav>
+      {props.view === 'settings' && <SettingsSections {...all} />}
+      {props.view === 'data' && (
+        <>
+          <ReferenceSection {...all} />
+          {props.feeds && <FeedsSection {...props.feeds} lang={lang} />}
+          {props.data && <DataSections {...props.data} lang={lang} words={dataWords[lang]} />}
+        </>
+      )}
+    </main>
+  );
+}
+
+function SettingsSections(props: SectionProps) {
+  const { words } = props;
+  return (
+    <>
+      <ReadingSection {...props} />
+      <SitesSection {...props} />
+      <KeyboardSection {...props} />
       <section>
         <h2>{words.privacy.title}</h2>
         <p>{words.privacy.text}</p>
       </section>
-    </main>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { Options, type OptionsProps, VIEWS, type View } from '../../components/options/Options.tsx';
 import { optionsWords } from '../../lib/i18n/options.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { readerLanguage, type Settings } from '../../lib/settings/schema.ts';
@@ -14,11 +14,17 @@ import {
   returnSites,
 } from '../shared/site-permission.ts';
 import { openExtensionStore } from '../shared/store.ts';
+import { openData } from './data/controller.ts';
 import { showFeeds } from './feeds.ts';
 import { listShortcuts, openShortcuts } from './shortcuts.ts';
 import '../../components/theme.css';
+import '../../components/card/card.css';
 import '../../components/options/options.css';
 import '../../components/options/feeds.css';
+import '../../components/options/data/data.css';
+
+/** The part that the address names. */
+const viewOf = (hash: string): View => VIEWS.find((view) => hash === `#${view}`) ?? 'settings';
 
 const languageOf = ({ lang }: Settings) => readerLanguage(lang, navigator.languages);
 
@@ -26,6 +32,7 @@ const languageOf = ({ lang }: Settings) => readerLanguage(lang, navigator.langua
 async function main(root: Element): Promise<void> {
   const settings = await loadSettings();
   let props: OptionsProps = {
+    view: viewOf(location.hash),
     lang: languageOf(settings),
     settings,
     notSaved: false,
@@ -43,7 +50,19 @@ async function main(root: Element): Promise<void> {
     document.title = optionsWords[props.lang].title;
     render(<Options {...props} />, root);
   };
-  change({});
+  const show = (view: View) => {
+    change({ view });
+    if (view === 'data' && !props.data)
+      openData(
+        () => props.lang,
+        (data) => change({ data }),
+      );
+  };
+  show(props.view);
+  addEventListener('hashchange', () => {
+    show(viewOf(location.hash));
+    scrollTo(0, 0);
+  });
 
   watchSettings((changed) => change({ settings: changed, lang: languageOf(changed) }));
   const permissionsChanged = async () => change(await grantedSites());

@@ -38,6 +38,17 @@ export function formatNumber(value: number, lang: ReaderLanguage): string {
   return new Intl.NumberFormat(LOCALES[lang]).format(value);
 }
 
+/** A size in bytes, in the unit that suits it. */
+export function formatSize(bytes: number, lang: ReaderLanguage): string {
+  const [value, unit] =
+    bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(LOCALES[lang], {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+  }).format(value);
+}
+
 /** Forms of a word by plural category; `other` serves for those that a language does not tell apart. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 

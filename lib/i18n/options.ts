@@ -8,6 +8,8 @@ import { options as fr } from './fr/options.ts';
 /** The options page. */
 export interface OptionsWords {
   title: string;
+  /** The parts of the page. */
+  views: Record<'settings' | 'data', string>;
   reading: {
     title: string;
     language: string;

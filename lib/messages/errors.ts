@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   'changed-meanwhile',
   /** The active generation was restored by hand, and stays until it is released. */
   'pinned',
+  /** An update would change more than is usual and waits to be confirmed. */
+  'update-held',
   /** The user stopped it. */
   'cancelled',
   /** Own entries were lost from the database and came back from their second copy. */

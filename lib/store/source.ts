@@ -1,5 +1,6 @@
 import type { Neighbours } from '../reference/as-of.ts';
 import type { Entry } from '../reference/entry.ts';
+import { entriesOf } from './check.ts';
 import { publicEntries } from './compose.ts';
 import { type ReperesDatabase, targetsOf } from './database.ts';
 
@@ -14,6 +15,8 @@ export interface EntrySource {
   entries(ids: readonly string[]): Promise<Entry[]>;
   /** Entries that name `id`. */
   pointingAt(id: string): Promise<Entry[]>;
+  /** Every entry, by id. */
+  all(): Promise<Entry[]>;
 }
 
 /** Entries in memory: a release that is not stored, or not yet. */
@@ -30,6 +33,7 @@ export function memorySource(entries: readonly Entry[]): EntrySource {
   return {
     entries: async (ids) => ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined),
     pointingAt: async (id) => pointing.get(id) ?? [],
+    all: async () => [...entries],
   };
 }
 
@@ -45,6 +49,7 @@ export function storedSource(database: ReperesDatabase, generation: number): Ent
       const rows = await database.entries.where('points').equals(`${generation}/${id}`).toArray();
       return rows.map(({ entry }) => entry);
     },
+    all: () => entriesOf(database, generation),
   };
 }
 
@@ -60,6 +65,7 @@ export function ownSource(database: ReperesDatabase): EntrySource {
       const entries = publicEntries(await database.own.toArray());
       return entries.filter((entry) => targetsOf(entry).includes(id));
     },
+    all: async () => publicEntries(await database.own.toArray()),
   };
 }
 
@@ -80,6 +86,12 @@ export function layeredSource(sources: readonly EntrySource[]): EntrySource {
       const pointing = (await Promise.all(sources.map((source) => source.pointingAt(id)))).flat();
       const counting = await entries([...new Set(pointing.map((entry) => entry.id))]);
       return counting.filter((entry) => targetsOf(entry).includes(id));
+    },
+    async all() {
+      const found = new Map<string, Entry>();
+      for (const entry of (await Promise.all(sources.map((source) => source.all()))).flat())
+        if (!found.has(entry.id)) found.set(entry.id, entry);
+      return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Runs inside the page: every state of popup, side panel and options, to be looked at and checked. */
 import { render } from 'preact';
 import cardStyle from '../../components/card/card.css?inline';
+import dataStyle from '../../components/options/data/data.css?inline';
 import feedsStyle from '../../components/options/feeds.css?inline';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import optionsStyle from '../../components/options/options.css?inline';
@@ -16,6 +17,7 @@ import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import { entry, neighbours } from '../reference/builders.ts';
 import { feedStates } from './feeds-gallery.ts';
+import { dataStates } from './gallery-data.ts';
 
 const nothing = () => {};
 const names = [
@@ -105,6 +107,7 @@ const panel = (lang: ReaderLanguage, props: Partial<PanelProps>) => (
 
 const options = (lang: ReaderLanguage, props: Partial<OptionsProps>) => (
   <Options
+    view="settings"
     lang={lang}
     settings={DEFAULT_SETTINGS}
     notSaved={false}
@@ -130,7 +133,7 @@ const all = new Set(entries.map(({ id }) => id));
 const feeds =
   (name: keyof typeof feedStates): State =>
   (lang) =>
-    options(lang, { feeds: feedStates[name] });
+    options(lang, { view: 'data', feeds: feedStates[name] });
 
 /** Every state that a reader can meet, by name; the part before the space is the page. */
 export const states: Record<string, State> = {
@@ -172,10 +175,13 @@ export const states: Record<string, State> = {
     }),
 };
 
+for (const [name, data] of Object.entries(dataStates))
+  states[`options ${name}`] = (lang) => options(lang, { view: 'data', data: data(lang) });
+
 const styles: Record<string, string> = {
   popup: theme + popupStyle,
   panel: theme + cardStyle + panelStyle,
-  options: theme + optionsStyle + feedsStyle,
+  options: theme + cardStyle + optionsStyle + feedsStyle + dataStyle,
 };
 
 /** Shows one state in the page, as its own page would. */

@@ -2,6 +2,7 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   title: 'إعدادات Repères',
+  views: { settings: 'الإعدادات', data: 'البيانات المرجعية' },
   reading: {
     title: 'القراءة',
     language: 'لغة البطاقات',

@@ -95,4 +95,9 @@ export const errors: ErrorWords = {
     kept: 'The current version stays in use.',
     todo: 'Update the extension, then try again.',
   },
+  'update-held': {
+    what: 'This update would change more than usual.',
+    kept: 'Nothing was applied.',
+    todo: 'Look at what would change, then confirm or leave it.',
+  },
 };

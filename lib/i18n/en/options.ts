@@ -2,6 +2,7 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   title: 'Settings of Repères',
+  views: { settings: 'Settings', data: 'Reference data' },
   reading: {
     title: 'Reading',
     language: 'Language of cards',

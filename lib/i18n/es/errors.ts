@@ -95,4 +95,9 @@ export const errors: ErrorWords = {
     kept: 'La versión actual sigue en uso.',
     todo: 'Actualice la extensión y vuelva a intentarlo.',
   },
+  'update-held': {
+    what: 'Esta actualización cambiaría más de lo habitual.',
+    kept: 'No se ha aplicado nada.',
+    todo: 'Mire lo que cambiaría y después confirme o renuncie.',
+  },
 };

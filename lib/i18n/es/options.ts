@@ -2,6 +2,7 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   title: 'Ajustes de Repères',
+  views: { settings: 'Ajustes', data: 'Datos de referencia' },
   reading: {
     title: 'Lectura',
     language: 'Idioma de las fichas',

@@ -95,4 +95,9 @@ export const errors: ErrorWords = {
     kept: 'La version actuelle reste en service.',
     todo: 'Mettez l’extension à jour, puis recommencez.',
   },
+  'update-held': {
+    what: 'Cette mise à jour changerait plus que d’habitude.',
+    kept: 'Rien n’a été appliqué.',
+    todo: 'Regardez ce qui changerait, puis confirmez ou renoncez.',
+  },
 };

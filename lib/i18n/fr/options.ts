@@ -2,6 +2,7 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   title: 'Réglages de Repères',
+  views: { settings: 'Réglages', data: 'Données de référence' },
   reading: {
     title: 'Lecture',
     language: 'Langue des fiches',
