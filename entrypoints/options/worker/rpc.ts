@@ -1,3 +1,4 @@
+import type { Result } from '../../../lib/messages/result.ts';
 import type { OwnCopy } from '../../../lib/store/own.ts';
 
 /** A call from the page, and what comes back. */
@@ -24,6 +25,7 @@ interface Scope {
 
 /** The end in the page. */
 export interface DataWorker<A> {
+  /** Calls the interface; where that throws, the answer is the failure `internal`. */
   call<N extends keyof A & string>(
     name: N,
     ...args: A[N] extends (...args: infer P) => unknown ? P : never
@@ -37,14 +39,14 @@ export function openWorker<A>(
   worker: Worker,
   { base, version, copy }: { base: string; version: string; copy: OwnCopy },
 ): DataWorker<A> {
-  const waiting = new Map<number, { done: (value: never) => void; failed: (why: Error) => void }>();
+  const waiting = new Map<number, (value: never) => void>();
   let calls = 0;
   const post = (message: ToWorker) => worker.postMessage(message);
   const client: DataWorker<A> = {
     call: (name, ...args) =>
-      new Promise((done, failed) => {
+      new Promise((done) => {
         const call = ++calls;
-        waiting.set(call, { done, failed });
+        waiting.set(call, done);
         post({ call, name, args });
       }),
     onShare: undefined,
@@ -55,10 +57,10 @@ export function openWorker<A>(
       const value = 'write' in data ? await copy.write(data.write) : await copy.read();
       post({ copy: data.copy, value });
     } else {
-      const call = waiting.get(data.call);
+      const done = waiting.get(data.call);
       waiting.delete(data.call);
-      if ('failed' in data) call?.failed(new Error('the worker failed'));
-      else call?.done(data.value as never);
+      const internal: Result<never> = { ok: false, error: 'internal' };
+      done?.(('failed' in data ? internal : data.value) as never);
     }
   };
   post({ base, version });

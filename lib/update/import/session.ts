@@ -79,11 +79,11 @@ export function importSession(store: Store, now: () => number): ImportSession {
   return {
     async read(source, lang) {
       table = drafts = checked = planned = undefined;
-      const text =
-        'text' in source ? { ok: true as const, value: source.text } : await readFileText(source);
+      // A file has a `text` too: the method that reads it.
+      const isFile = 'arrayBuffer' in source;
+      const text = isFile ? await readFileText(source) : { ok: true as const, value: source.text };
       if (!text.ok) return text;
-      origin =
-        'text' in source ? { kind: 'paste' } : { kind: 'file', from: source.name.slice(0, 200) };
+      origin = isFile ? { kind: 'file', from: source.name.slice(0, 200) } : { kind: 'paste' };
       file = { hash: await sha256(text.value), bytes: new TextEncoder().encode(text.value).length };
       const read = readEntries(text.value, source.name);
       if (!read.ok) return read;
