@@ -65,7 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('feeds in %s', (name) => {
     });
     const [page] = await browser.pages();
     if (!page) throw new Error('no page');
-    options = await openOwn(browser, '/options.html', page);
+    options = await openOwn(browser, '/options.html#data', page);
     await options.bringToFront();
   });
   afterAll(async () => {
