@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Result } from '../../messages/result.ts';
+import { LANGUAGES } from '../../reference/kinds.ts';
 import { isTextField, type Mapping } from './columns.ts';
 import type { Draft, Drafts } from './draft.ts';
 
@@ -48,7 +49,7 @@ function entryOf(cells: readonly string[], mapping: Mapping): Fields {
     const text = cellText(cells[column] ?? '');
     if (meaning === '' || text === '') return;
     const [field = '', part = ''] = meaning.split('.');
-    if (isTextField(field) && part.length === 2) {
+    if (isTextField(field) && isLanguage(part)) {
       if (field === 'summary') summary[part] = text;
       else if (field === 'fact') factText[part] = text;
       else {
@@ -73,6 +74,11 @@ function plainValue(field: string, text: string): unknown {
   if (field === 'everyday' || field === 'unmarked')
     return /^(1|x|yes|oui|true|vrai|si|sí|نعم)$/i.test(text) ? true : undefined;
   return field === 'checked' ? dateOf(text) : text;
+}
+
+/** `fact.on` has no language behind its point. */
+function isLanguage(part: string): boolean {
+  return LANGUAGES.some((lang) => lang === part);
 }
 
 /** A cell as a line of text. An apostrophe that keeps a spreadsheet from seeing a formula is none of it. */
