@@ -1,10 +1,10 @@
 import type { Result } from '../../messages/result.ts';
-import { LANGUAGES, type Language } from '../../reference/kinds.ts';
+import { KINDS, LANGUAGES, type Language } from '../../reference/kinds.ts';
+import { PREFIXES, RELATION_TERMS } from '../skos-terms.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { slugOf } from './slug.ts';
 
-/** Names of one property: with the usual prefix, in full, and as a context may shorten it. */
-const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+const SKOS = PREFIXES.skos;
 
 type Node = Record<string, unknown>;
 
@@ -15,7 +15,8 @@ export function isSkos(value: unknown): value is Node | Node[] {
 
 /**
  * Reads the concepts of a SKOS glossary in JSON-LD, as vocabularies publish it: compact or expanded,
- * flat or as a graph. A concept becomes a term with its labels, its definition and its relations.
+ * flat or as a graph. A concept becomes an entry with its labels, its definition and its relations: a
+ * term, unless it says that it is of one of our kinds.
  */
 export function readSkos(value: unknown): Result<Drafts> {
   const concepts = nodesOf(value).filter(isConcept);
@@ -29,17 +30,20 @@ export function readSkos(value: unknown): Result<Drafts> {
 function entryOf(concept: Node, ids: ReadonlyMap<string, string>) {
   const preferred = textsOf(concept, 'prefLabel');
   const variants = textsOf(concept, 'altLabel');
+  const hidden = textsOf(concept, 'hiddenLabel');
   const names: Partial<Record<Language, unknown>> = {};
   for (const lang of LANGUAGES) {
     const [name] = preferred.get(lang) ?? [];
     const others = variants.get(lang) ?? [];
     const acronyms = others.filter((text) => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(text));
     const full = others.filter((text) => !acronyms.includes(text));
+    const weak = hidden.get(lang) ?? [];
     if (name !== undefined)
       names[lang] = {
         preferred: name,
         ...(full.length > 0 ? { variants: full } : {}),
         ...(acronyms.length > 0 ? { acronyms } : {}),
+        ...(weak.length > 0 ? { weak } : {}),
       };
   }
   const definitions = textsOf(concept, 'definition');
@@ -50,20 +54,48 @@ function entryOf(concept: Node, ids: ReadonlyMap<string, string>) {
       return text === undefined ? [] : [[lang, text.replace(/\s+/g, ' ').trim()]];
     }),
   );
-  const targets = ['broader', 'related'].flatMap((property) =>
-    valuesOf(concept, property).flatMap((item) => ids.get(addressOf(item)) ?? []),
-  );
+  const relations = relationsOf(concept, ids);
   const address = addressOf(concept);
+  const kind = KINDS.find((known) => known === firstTerm(concept, 'kind', 'dct:type'));
   return {
     id: ids.get(address),
-    kind: 'term',
+    kind: kind ?? 'term',
     names,
     summary,
-    ...(targets.length > 0
-      ? { relations: [...new Set(targets)].map((target) => ({ type: 'related', target })) }
-      : {}),
+    ...(relations.length > 0 ? { relations } : {}),
     ...(address.startsWith('https://') ? { source: { url: address } } : {}),
   };
+}
+
+/** Relations by the term of their type; the other ones that SKOS has are `related`. */
+function relationsOf(concept: Node, ids: ReadonlyMap<string, string>) {
+  const targetsOf = (values: readonly unknown[]) => [
+    ...new Set(values.flatMap((item) => ids.get(addressOf(item)) ?? [])),
+  ];
+  const typed = Object.entries(RELATION_TERMS).flatMap(([type, term]) =>
+    targetsOf(termValues(concept, type, term)).map((target) => ({ type, target })),
+  );
+  const known = new Set(typed.map(({ target }) => target));
+  const plain = targetsOf(
+    ['broader', 'related'].flatMap((property) => valuesOf(concept, property)),
+  );
+  return [
+    ...typed,
+    ...plain.filter((target) => !known.has(target)).map((target) => ({ type: 'related', target })),
+  ];
+}
+
+/** Values of a property of another vocabulary: by our name for it, with its prefix, or in full. */
+function termValues(node: Node, name: string, term: string): unknown[] {
+  const [prefix = '', local = ''] = term.split(':');
+  const address = PREFIXES[prefix as keyof typeof PREFIXES] + local;
+  const value = node[name] ?? node[term] ?? node[address];
+  return value === undefined ? [] : [value].flat();
+}
+
+function firstTerm(node: Node, name: string, term: string): unknown {
+  const [value] = termValues(node, name, term);
+  return isNode(value) ? value['@value'] : value;
 }
 
 function nodesOf(value: unknown): Node[] {
@@ -109,6 +141,8 @@ function addressOf(value: unknown): string {
 
 function idOf(concept: Node): string {
   const [notation] = valuesOf(concept, 'notation');
+  // As our own export writes it.
+  if (typeof notation === 'string' && addressOf(concept) === `#${notation}`) return notation;
   const label = textsOf(concept, 'prefLabel');
   const name = label.get('en')?.[0] ?? label.get('fr')?.[0] ?? [...label.values()][0]?.[0];
   const tail = addressOf(concept).split(/[/#]/).filter(Boolean).at(-1);
