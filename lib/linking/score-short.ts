@@ -1,6 +1,6 @@
 import { fold } from '../matching/fold.ts';
 import type { Weighing } from './score.ts';
-import { firstNameBefore, followsHonorific, initialBefore } from './surroundings.ts';
+import { firstNameBefore, followsHonorific, initialBefore, isFirstName } from './surroundings.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Years outside the known offices of a person after which a surname alone is hardly theirs. */
@@ -17,9 +17,12 @@ export function addShortForm(weighing: Weighing): void {
 }
 
 function addSurname({ span, option, sense, page, evidence, text, add }: Weighing): void {
+  const lang = page.blocks[span.block]?.lang ?? page.lang;
   const full = evidence.present.get(option.sense);
   if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
   else addTimes(sense, Number(page.date?.slice(0, 4)), add);
+  // “Philippe Collomb” is no Philippe.
+  if (lang !== 'de' && isFirstName(text, span.end)) add(WEIGHTS.otherFirstName);
   const named = addFirstName(sense, text, span.start, add);
   if (!named && evidence.otherBearers.has(option.sense)) add(WEIGHTS.otherBearer);
 }

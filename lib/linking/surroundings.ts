@@ -51,6 +51,11 @@ export function firstNameBefore(text: string, start: number): string | undefined
   return SENTENCE_END.test(before.slice(0, match.index)) ? undefined : match[1];
 }
 
+/** Whether a word with a capital follows directly, as a surname follows a first name. German writes all nouns so. */
+export function isFirstName(text: string, end: number): boolean {
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}
+
 /** Whether a noun stands for a body named before: capital, definite, and not the beginning of a longer name. */
 export function isBackReference(text: string, { start, end }: Place): boolean {
   return (
