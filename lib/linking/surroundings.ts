@@ -17,9 +17,9 @@ const PARTICLE = /^(?:El|Al|Ben|Bin|Ibn|Ould|Ait|Aït|Van|Von|De|Del|Della|Di|Da
 const GOES_ON =
   /^\s(?:d['’]|de |du |des |of |for |del |della |di |der |für |van |\p{Lu}|nationale?s? |régionale?s? |municipal|général|fédéral|constitutionnel|national |european )/u;
 
-/** Whether a span begins with a capital, or is written without any such distinction (Arabic). */
+/** Whether a span has a capital (de Moor, d’Harcourt), or is written without any such distinction (Arabic). */
 export function isCapitalised(text: string): boolean {
-  return CAPITAL.test(text) || /^[\p{Lo}\p{N}]/u.test(text);
+  return /\p{Lu}/u.test(text) || /^[\p{Lo}\p{N}]/u.test(text);
 }
 
 /** Whether the letters round a span are capitals throughout, as in a headline: then capitals say nothing. */
