@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isSitePattern } from '../shared/site-permission.ts';
-import { CONTENT_FILES } from './explain.ts';
+import { CONTENT_FILES, explainTab } from './explain.ts';
 
 /** Id of the one registered script, so that it can be found, changed and removed. */
 const SCRIPT_ID = 'granted-sites';
@@ -17,9 +17,17 @@ export function keepGrantedSites(): void {
     last = last.then(registerGranted).catch((error: unknown) => console.error(error));
   };
   browser.permissions.onAdded.addListener(sync);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void explainFront(origins));
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
+}
+
+/** A registered script comes with the next load: pages in front that were just allowed are explained now. */
+async function explainFront(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  for (const { id } of await browser.tabs.query({ active: true, url: origins }))
+    if (id !== undefined) await explainTab(id);
 }
 
 async function registerGranted(): Promise<void> {

@@ -30,11 +30,10 @@ export function listedSites(): string[] {
   return scripts.flatMap(({ matches = [] }) => matches.flatMap((one) => siteOfPattern(one) ?? []));
 }
 
-/** Why pages of a site are explained unasked. Firefox lets the reader take a listed site back. */
+/** Why pages of a site are explained unasked. Browsers let the reader take listed sites back, too. */
 export async function permissionFor(site: string): Promise<Permission> {
   const contains = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
   const listed = isWithin(site, listedSites());
-  if (listed && !import.meta.env.FIREFOX) return 'listed';
   if (await contains(EVERY_SITE)) return listed ? 'listed' : 'granted-all';
   if (!(await contains(patternOf(site)))) return 'none';
   return listed ? 'listed' : 'granted';

@@ -73,7 +73,7 @@ async function firefoxPopup(browser: Browser): Promise<Popup> {
         };
         view.messageManager.addMessageListener('popup', hear);
         const script = ${JSON.stringify(`sendAsyncMessage('popup', String((${source})(content.document) ?? ''))`)};
-        view.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+        view.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
       })`,
     );
   const text = () => inPopup('(document) => document.body?.innerText');
@@ -82,14 +82,18 @@ async function firefoxPopup(browser: Browser): Promise<Popup> {
     async press(label) {
       await until(text, (shown) => shown.includes(label));
       // Only within a click of the reader's may an extension ask for permissions.
-      await inPopup(`(document) => {
+      const done = await inPopup(`(document) => {
         const click = document.defaultView.windowUtils.setHandlingUserInput(true);
         try {
           (${FIND})(document, ${JSON.stringify(label)}).click();
+          return 'pressed';
+        } catch (error) {
+          return error;
         } finally {
           click.destruct();
         }
       }`);
+      if (done !== 'pressed') throw new Error(`“${label}” could not be pressed: ${done}`);
     },
     async close() {
       await inFirefox(

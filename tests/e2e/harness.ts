@@ -74,8 +74,8 @@ export function openBrowser(
     args: name === 'firefox' ? ['--remote-allow-system-access'] : [],
     prefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
-      // Firefox then grants what is asked for, as if the reader had agreed.
-      'extensions.webextOptionalPermissionPrompts': false,
+      // Firefox takes no answer to a question that has only just appeared.
+      'security.notification_enable_delay': 0,
       // The pages are served without a certificate.
       'dom.security.https_first': false,
     },
