@@ -132,8 +132,14 @@ function checkSuccession(
   if (order === 0 && next.sha256 !== before.sha256)
     throw problem(
       `${next.version} was published with other contents`,
-      `Give the release a higher version: ${next.version}.1, for example.`,
+      `Give the release a higher version: ${versionAfter(next.version)}, for example.`,
     );
+}
+
+/** The version of a further release on the same day. */
+function versionAfter(version: string): string {
+  const [year, month, day, further = '0'] = version.split('.');
+  return [year, month, day, Number(further) + 1].join('.');
 }
 
 /** A file that is either what it was or whole, even when the machine stops. */

@@ -224,6 +224,33 @@ describe.each(['chrome', 'firefox'] as const)('feeds in %s', (name) => {
     expect(hours).toBeLessThan(31);
   });
 
+  it('costs a few kilobytes when nothing changed, with a connection of its own', async () => {
+    const { text } = await published(5, 3);
+    const answer = file(text);
+    server.routes.set('/feed.json', (request, response) => {
+      response.setHeader('connection', 'close');
+      answer(request, response);
+    });
+    const costs: string[] = [];
+    for (let time = 0; time < 4; time++) {
+      const before = server.traffic();
+      const asked = server.requests.length;
+      await press('Consulter maintenant');
+      await until(
+        async () => server.requests.length,
+        (count) => count > asked,
+      );
+      await says('Consulter maintenant');
+      const after = server.traffic();
+      costs.push(`${after.received - before.received} in, ${after.sent - before.sent} out`);
+      // The first one still uses the connection that was open.
+      if (time > 0) expect(after.sent - before.sent).toBeLessThan(4_000);
+      if (time > 0) expect(after.received - before.received).toBeLessThan(4_000);
+    }
+    expect(server.requests.at(-1)?.headers['if-none-match']).toBeDefined();
+    console.log(`${name}: bytes of an unchanged check at the server: ${costs.join('; ')}`);
+  });
+
   it('sends nothing that tells who asks or what is read', () => {
     const names = new Set(server.requests.flatMap(({ headers }) => Object.keys(headers)));
     // Of what is the extension’s choice; the rest (its address, its browser) goes with every request.

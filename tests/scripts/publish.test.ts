@@ -31,6 +31,11 @@ const publish = (...more: string[]) =>
   run(publishCommand, folder, '--key', key, '--release', releaseFile, ...more);
 const give = (version: string, count: number, note?: string) =>
   writeFileSync(releaseFile, JSON.stringify(releaseOf(version, count, note)));
+const giveTwice = () => {
+  const { entries, ...rest } = releaseOf('2026.11.28', 2);
+  const twice = [...entries, ...entries.slice(1)];
+  writeFileSync(releaseFile, JSON.stringify({ ...rest, entries: twice }));
+};
 const manifest = () => JSON.parse(readFileSync(join(folder, 'feed.json'), 'utf8'));
 const named = ['--name', 'newsroom', '--title', 'La rédaction'];
 
@@ -100,14 +105,23 @@ describe('a publisher', () => {
     expect(world.applied).toHaveLength(applied);
   });
 
+  it('publishes entries that refer to others, which readers have from elsewhere', async () => {
+    const release = releaseOf('2026.11.27.1', 3);
+    const entries = release.entries.slice(1);
+    writeFileSync(releaseFile, JSON.stringify({ ...release, entries }));
+    expect(await publish()).toMatchObject({ ok: true });
+    expect(manifest()).toMatchObject({ version: '2026.11.27.1', entries: 2 });
+    give('2026.11.27.1', 3);
+  });
+
   const otherKey = join(place, 'other.key');
   const having = async (first: unknown, ...more: string[]) => {
     await first;
     return publish(...more);
   };
   it.each<[string, RegExp, () => ReturnType<typeof run>]>([
-    ['an older release', /older than 2026\.11\.27/, () => having(give('2026.11.1', 31))],
-    ['other contents, same number', /2026\.11\.27\.1/, () => having(give('2026.11.27', 31, 'x'))],
+    ['an older release', /older than 2026\.11\.27\.1/, () => having(give('2026.11.1', 31))],
+    ['other contents, same number', /2026\.11\.27\.2/, () => having(give('2026.11.27.1', 31, 'x'))],
     ['another feed’s name', /holds the feed “newsroom”/, () => publish('--name', 'other')],
     ['another key', /signed with another key/, () => having(keygen(otherKey), '--key', otherKey)],
     [
@@ -119,6 +133,7 @@ describe('a publisher', () => {
     ['a key that is none', /is not a private Ed25519 key/, () => publish('--key', releaseFile)],
     ['a key inside the folder', /elsewhere/, () => publish('--key', join(folder, 'feed.json'))],
     ['a file that is no release', /is not a release/, () => publish('--release', 'package.json')],
+    ['two entries of one id', /is the id of two entries/, () => having(giveTwice())],
     ['a file that is not there', /not exist/, () => publish('--release', join(place, 'none'))],
     [
       'a title that readers would refuse',

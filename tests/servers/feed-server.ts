@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 
 /** Answers one request as it likes. */
@@ -13,7 +13,9 @@ export interface FeedServer {
   /** What is answered by path; 404 for any other. Change it at will. */
   routes: Map<string, Respond>;
   /** Every request so far. */
-  requests: { path: string; headers: IncomingMessage['headers']; host: string }[];
+  requests: { path: string; headers: IncomingMessage['headers'] }[];
+  /** Bytes on the wire so far, handshakes included. */
+  traffic(): { received: number; sent: number };
   close(): Promise<void>;
 }
 
@@ -24,17 +26,23 @@ export async function startFeedServer(names: readonly string[] = []): Promise<Fe
   const requests: FeedServer['requests'] = [];
   const server = createServer(certificate, (request, response) => {
     const path = request.url ?? '/';
-    requests.push({ path, headers: request.headers, host: request.headers.host ?? '' });
+    requests.push({ path, headers: request.headers });
     const respond = routes.get(path);
     if (respond) respond(request, response);
     else response.writeHead(404).end();
   });
+  const sockets: Socket[] = [];
+  server.on('connection', (socket: Socket) => sockets.push(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
     cert: certificate.cert,
     routes,
     requests,
+    traffic: () => ({
+      received: sockets.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
+      sent: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -97,6 +97,21 @@ describe('a subscription', () => {
     expect(await first()).toMatchObject({ waiting: { version: '2026.11.26', held: [held] } });
   });
 
+  it('does not hold a name that another pack marks already', async () => {
+    const release = named('les');
+    const { target } = world.ports;
+    const current: typeof target.current = async (pack) => {
+      const content = await target.current(pack);
+      const served = release.entries;
+      return content.ok ? { ok: true, value: { ...content.value, served } } : content;
+    };
+    const feeds = createFeeds({ ...world.ports, target: { ...target, current } });
+    await world.subscribe();
+    world.serve(await publish({ release }));
+    await feeds.check(world.url);
+    expect(await first()).toMatchObject({ taken: { version: '2026.11.26' } });
+  });
+
   it('holds an update of a pack whose release was restored by hand', async () => {
     await world.subscribe();
     world.serve(next);
