@@ -89,6 +89,7 @@ export function Card({ card, lang, dateKnown, why, onOpen, onClose }: CardProps)
       <footer>
         <CardSources sources={card.sources} words={words} />
         {why !== undefined && <p class="why">{why}</p>}
+        {card.whose && <p dir="auto">{card.whose}</p>}
         <small>{words.checked(formatDate(card.checked, lang))}</small>
       </footer>
     </article>

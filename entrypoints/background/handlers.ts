@@ -1,3 +1,4 @@
+import { whoseSentences } from '../../lib/i18n/whose.ts';
 import { annotate } from '../../lib/linking/annotate.ts';
 import type { Handlers } from '../../lib/messages/answer.ts';
 import type { ToBackground } from '../../lib/messages/contract.ts';
@@ -30,7 +31,8 @@ export function createHandlers(store: Store, badges: Badges): Handlers<ToBackgro
       const found = await neighbourhoodOf(active.value.source, id);
       if (!found) return err('entry-gone');
       const card = cardAsOf(found.entry, day, lang, found.neighbours);
-      return ok({ card, state: active.value.state });
+      const whose = whoseSentences(await active.value.layersWith(id), lang).join(' · ');
+      return ok({ card: whose === '' ? card : { ...card, whose }, state: active.value.state });
     },
 
     async settings(_, { host }) {

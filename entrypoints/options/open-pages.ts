@@ -5,11 +5,14 @@ import { hearFound } from '../../lib/messages/server.ts';
 /** Frames answer within this time, in ms, or are left out. */
 const PATIENCE = 500;
 
-/** Ids of the entries that pages open now name. Asks their frames; nothing of it is kept. */
-export async function entriesOnOpenPages(): Promise<string[]> {
-  const found = new Set<string>();
-  const deaf = hearFound(({ entries }) => {
-    for (const { id } of entries) found.add(id);
+/** By tab: ids of the entries that its page names. Asks all frames; nothing of it is kept. */
+async function askOpenPages(): Promise<Map<number, Set<string>>> {
+  const pages = new Map<number, Set<string>>();
+  const deaf = hearFound(({ entries }, { tab }) => {
+    if (tab === undefined) return;
+    const known = pages.get(tab) ?? new Set();
+    pages.set(tab, known);
+    for (const { id } of entries) known.add(id);
   });
   const tabs = await browser.tabs.query({});
   const asked = tabs.flatMap(({ id }) =>
@@ -20,5 +23,17 @@ export async function entriesOnOpenPages(): Promise<string[]> {
     new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   ]);
   deaf();
-  return [...found];
+  return pages;
+}
+
+/** Ids of the entries that pages open now name. */
+export async function entriesOnOpenPages(): Promise<string[]> {
+  const pages = await askOpenPages();
+  return [...new Set([...pages.values()].flatMap((ids) => [...ids]))];
+}
+
+/** How many pages open now name one of these entries. */
+export async function pagesNaming(wanted: ReadonlySet<string>): Promise<number> {
+  const pages = await askOpenPages();
+  return [...pages.values()].filter((ids) => [...ids].some((id) => wanted.has(id))).length;
 }

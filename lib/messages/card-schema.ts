@@ -73,4 +73,5 @@ export const cardSchema = z.strictObject({
     }),
   ),
   checked: partialDate,
+  whose: z.optional(z.string()),
 }) satisfies z.ZodMiniType<CardView>;

@@ -102,6 +102,7 @@ const card = record<CardView>({
     }),
   ),
   checked: date,
+  whose: optional(text),
 });
 
 /** A card as the background answers with it. */

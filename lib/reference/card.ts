@@ -79,4 +79,6 @@ export interface CardView {
   relations: CardRelation[];
   sources: CardSource[];
   checked: PartialDate;
+  /** Where several datasets are in use: whose word this is, in a sentence. */
+  whose?: string | undefined;
 }

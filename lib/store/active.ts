@@ -61,7 +61,7 @@ export function storedReference(
 /** A reference served from several packs; `base` is the bundled one, whose age and version count. */
 export function composedReference(
   database: ReperesDatabase,
-  { index, lexicon, entries }: CompositionRow,
+  { index, lexicon, entries, twins }: CompositionRow,
   layers: readonly Layer[],
   base: ActiveReference,
 ): ActiveReference {
@@ -77,7 +77,10 @@ export function composedReference(
     layers,
     async layersWith(id) {
       const found = await Promise.all(sources.map((source) => source.entries([id])));
-      return layers.filter((_, place) => (found[place]?.length ?? 0) > 0);
+      const twinned = new Set(twins.filter((twin) => twin.id === id).map(({ pack }) => pack));
+      return layers.filter(
+        ({ pack }, place) => (found[place]?.length ?? 0) > 0 || twinned.has(pack),
+      );
     },
   };
 }

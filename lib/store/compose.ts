@@ -2,7 +2,13 @@ import type { Entry } from '../reference/entry.ts';
 import type { Release } from '../reference/release.ts';
 import { compiledHash } from './canonical.ts';
 import { entriesOf } from './check.ts';
-import { type CompositionRow, OWN, type OwnRow, type ReperesDatabase } from './database.ts';
+import {
+  type CompositionRow,
+  OWN,
+  type OwnRow,
+  type ReperesDatabase,
+  type Twin,
+} from './database.ts';
 import { isPlain, type Layer } from './layers.ts';
 import type { Compile } from './recompile.ts';
 
@@ -12,6 +18,14 @@ export interface Composer {
   compile: Compile;
   /** Names the build of the extension that compiles. */
   compiler: string;
+}
+
+/** What makes two entries of different packs the same thing: kind, language and name, folded. */
+function thingKeys({ kind, names }: Entry): string[] {
+  return Object.entries(names).map(([lang, { preferred }]) => {
+    const folded = preferred.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    return `${kind} ${lang} ${folded.replace(/[\p{P}\s]+/gu, ' ').trim()}`;
+  });
 }
 
 /** Own entries that may be marked in pages. */
@@ -24,12 +38,34 @@ export function compositionKey(layers: readonly Layer[], compiler: string): stri
   return [compiler, ...layers.map(({ pack, generation }) => `${pack}:${generation}`)].join(' ');
 }
 
-/** Several datasets as one: of entries with one id, and of lists of words, the first layer's count. */
-export function mergeContents(contents: readonly Content[]): Content {
+/**
+ * Several datasets as one: of entries with one id, and of lists of words, the first layer's count. An
+ * entry that has the kind and the name of one in an earlier layer is taken for the same thing under
+ * another id: it is left out, as a twin, since two of them would make every mention ambiguous.
+ */
+export function mergeContents(
+  contents: readonly (Content & { pack: string })[],
+): Content & { twins: Twin[] } {
   const entries = new Map<string, Entry>();
-  for (const content of contents)
-    for (const entry of content.entries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  const names = new Map<string, string>();
+  const twins: Twin[] = [];
+  for (const { pack, ...content } of contents) {
+    const fresh: Entry[] = [];
+    for (const entry of content.entries) {
+      if (entries.has(entry.id)) continue;
+      const keys = thingKeys(entry);
+      const twin = keys.map((key) => names.get(key)).find((id) => id !== undefined);
+      if (twin !== undefined) twins.push({ id: twin, pack, as: entry.id });
+      else fresh.push(entry);
+    }
+    // Only after the whole pack: within one, two things may well have one name.
+    for (const entry of fresh) {
+      entries.set(entry.id, entry);
+      for (const key of thingKeys(entry)) names.set(key, entry.id);
+    }
+  }
   return {
+    twins,
     entries: [...entries.values()],
     senses: contents.flatMap(({ senses }) => senses),
     words: contents.find(({ words }) => words !== undefined)?.words,
@@ -47,16 +83,18 @@ export async function compose(
   own?: readonly OwnRow[],
 ): Promise<CompositionRow | undefined> {
   if (isPlain(layers)) return undefined;
-  const contents: Content[] = [];
+  const contents: (Content & { pack: string })[] = [];
   for (const { pack, generation } of layers) {
     if (pack === OWN)
       contents.push({
+        pack,
         entries: publicEntries(own ?? (await database.own.toArray())),
         senses: [],
       });
     else {
       const compiled = await database.compiled.get(generation);
       contents.push({
+        pack,
         entries: await entriesOf(database, generation),
         senses: compiled?.senses ?? [],
         words: compiled?.words,
@@ -71,6 +109,7 @@ export async function compose(
     lexicon,
     hash: await compiledHash(index, lexicon),
     entries: merged.entries.length,
+    twins: merged.twins,
   };
 }
 

@@ -81,6 +81,15 @@ export interface CompositionRow {
   hash: string;
   /** Number of entries under the index. */
   entries: number;
+  twins: Twin[];
+}
+
+/** An entry of a pack that an earlier pack has under another id. */
+export interface Twin {
+  /** Id of the entry that speaks, and of the one that is left out. */
+  id: string;
+  as: string;
+  pack: string;
 }
 
 /** One of the user's own entries. What is private never reaches a page. */

@@ -89,6 +89,27 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
     expect(seen.removed).toMatchObject({ entries: 6 });
   });
 
+  it('are one voice for a thing that two of them have under different ids', async () => {
+    const seen = await page.evaluate(async (name) => {
+      const store = await room.testStore({ name });
+      await store.activeReference();
+      await store.settled();
+      const mine = room.ownRow('mine');
+      // The name and kind of the bundled body-3, written a little otherwise.
+      mine.entry.names = { fr: { preferred: 'Nom Body 3' } };
+      await store.changeOwn({ put: [mine] });
+      const active = await store.activeReference();
+      if (!active.ok) return undefined;
+      const { lexicon, layersWith, state } = active.value;
+      return {
+        compiled: JSON.parse(lexicon).compiled,
+        entries: state.entries,
+        whose: (await layersWith('mine')).map(({ pack }) => pack),
+      };
+    }, database);
+    expect(seen).toEqual({ compiled: 5, entries: 5, whose: ['own', 'bundled'] });
+  });
+
   it('keep what is private out of everything a page is served from', async () => {
     const seen = await page.evaluate(async (name) => {
       const store = await room.testStore({ name });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hover } from './card.ts';
 import { openOwn } from './extension.ts';
 import { marked, marks, openBrowser, type Site, serve, until, visit } from './harness.ts';
 
@@ -92,6 +93,8 @@ describe.each(['chrome', 'firefox'] as const)('importing a file in %s', (name) =
 
     const after = await visit(browser, '/comite');
     await marked(after, 'CFRN');
+    const card = await hover(after, 'CFRN', 'Réunit des associations');
+    expect(card).toContain('Selon « redaction »');
     await after.close();
     await before.close();
     await own.close();

@@ -4,8 +4,8 @@ import type { ImportSource } from '../../../lib/update/import/session.ts';
 import type { Target } from '../../../lib/update/import/target.ts';
 import type { Mapping } from '../../../lib/update/read/columns.ts';
 import { saveFile } from '../../shared/save-file.ts';
+import { pagesNaming } from '../open-pages.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
-import { pagesShowing } from './open-pages.ts';
 import { dataWorker } from './worker.ts';
 
 type Choosing = Extract<ImportState, { step: 'choose' }>;
@@ -89,7 +89,7 @@ export function importActions({ lang, state, show, applied }: Surface): ImportAc
       const { touched, ...plan } = got.value;
       const shown = { ...plan, total: touched.length };
       within({ plan: shown, confirmed: false, error: undefined });
-      const pages = await pagesShowing(new Set(touched));
+      const pages = await pagesNaming(new Set(touched));
       if (mine === turn) within({ plan: { ...shown, pages } });
     },
     async onMoreChanges() {
