@@ -88,7 +88,7 @@ function PagePart(props: PopupProps) {
   }
   if (status === 'asking' || !found) return <Notice title={words.reading} />;
   // Without data nothing can be found, whatever the page names; the last line says what to do.
-  if (found.entries.length === 0 && state?.status === 'missing')
+  if (titles.length === 0 && state?.status === 'missing')
     return <Notice title={words.data.missing} />;
   if (found.failed && titles.length === 0) {
     const { what, todo } = errorWords[lang][found.failed];
