@@ -1,4 +1,4 @@
-/** Runs inside the page: every state of popup, side panel and options, to be looked at and checked. */
+/** Runs inside the page: every state of card, popup, side panel and options, to be looked at and checked. */
 import { render } from 'preact';
 import cardStyle from '../../components/card/card.css?inline';
 import dataStyle from '../../components/options/data/data.css?inline';
@@ -16,6 +16,7 @@ import { acronymOf, cardAsOf, titleOf } from '../../lib/reference/as-of.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import { entry, neighbours } from '../reference/builders.ts';
+import { cardStates } from './card-gallery.tsx';
 import { feedStates } from './feeds-gallery.ts';
 import { dataStates } from './gallery-data.ts';
 
@@ -137,6 +138,7 @@ const feeds =
 
 /** Every state that a reader can meet, by name; the part before the space is the page. */
 export const states: Record<string, State> = {
+  ...cardStates,
   'popup list': (lang) => popup(lang, {}),
   'popup undated': (lang) => popup(lang, { found: { ...found, dated: false } }),
   'popup reading': (lang) => popup(lang, { status: 'asking', found: undefined, titles: [] }),
@@ -147,6 +149,12 @@ export const states: Record<string, State> = {
   'popup closed': (lang) => popup(lang, { status: 'closed', site: undefined }),
   'popup updating': (lang) => popup(lang, { state: { ...ready, status: 'updating' } }),
   'popup missing': (lang) => popup(lang, { state: { status: 'missing', problem: 'data-missing' } }),
+  'popup failed': (lang) =>
+    popup(lang, { found: { ...found, entries: [], failed: 'unreachable' }, titles: [] }),
+  'popup partly': (lang) => popup(lang, { found: { ...found, failed: 'internal' } }),
+  'panel unread': (lang) =>
+    panel(lang, { found: { ...found, entries: [], failed: 'unreachable' }, titles: [] }),
+  'panel partly': (lang) => panel(lang, { found: { ...found, failed: 'internal' } }),
   'panel list': (lang) => panel(lang, {}),
   'panel unfolded': (lang) => panel(lang, { unfolded: all }),
   'panel coming': (lang) => panel(lang, { unfolded: all, cards: new Map() }),
@@ -179,6 +187,7 @@ for (const [name, data] of Object.entries(dataStates))
   states[`options ${name}`] = (lang) => options(lang, { view: 'data', data: data(lang) });
 
 const styles: Record<string, string> = {
+  card: cardStyle,
   popup: theme + popupStyle,
   panel: theme + cardStyle + panelStyle,
   options: theme + cardStyle + optionsStyle + feedsStyle + dataStyle,
@@ -195,4 +204,7 @@ export function show(name: string, lang: ReaderLanguage): void {
   if (!state) throw new Error(`no state ${name}`);
   render(null, document.body);
   render(state(lang), document.body);
+  if (name.endsWith('unfolded'))
+    for (const part of document.querySelectorAll<HTMLDetailsElement>('.card details'))
+      part.open = true;
 }
