@@ -61,7 +61,7 @@ export function FeedItem({ lang, words, feed, ...props }: FeedItemProps) {
             disabled={busy !== undefined}
             onClick={() => props.onApply(url)}
           >
-            {busy === 'applying' ? words.applying : words.apply}
+            {busy === 'apply' ? words.applying : words.apply}
           </button>
         </div>
       )}
@@ -94,7 +94,7 @@ export function FeedItem({ lang, words, feed, ...props }: FeedItemProps) {
             disabled={busy !== undefined}
             onClick={() => props.onCheck(url)}
           >
-            {busy === 'checking' ? words.checking : words.check}
+            {busy === 'check' ? words.checking : words.check}
           </button>
         )}
         <button

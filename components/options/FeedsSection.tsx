@@ -4,10 +4,12 @@ import { feedsWords } from '../../lib/i18n/feeds.ts';
 import type { ErrorCode } from '../../lib/messages/errors.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import type { FeedMode } from '../../lib/update/feeds/choices.ts';
-import type { FeedOffer } from '../../lib/update/feeds/feeds.ts';
 import type { Subscription } from '../../lib/update/feeds/subscription.ts';
+import type { FeedOffer } from '../../lib/update/feeds/subscriptions.ts';
 import { FeedItem } from './FeedItem.tsx';
 import { OfferedFeed } from './OfferedFeed.tsx';
+
+export type FeedWork = 'check' | 'apply' | 'unsubscribe';
 
 /** A subscription as it is shown. */
 export interface FeedView {
@@ -15,7 +17,7 @@ export interface FeedView {
   /** Of its key; none: unsigned. */
   fingerprint?: readonly number[] | undefined;
   /** What is being done with it now. */
-  busy?: 'checking' | 'applying' | 'leaving' | undefined;
+  busy?: FeedWork | undefined;
   /** Cards of its last update that open pages name. */
   onOpenPages: number;
 }
@@ -51,7 +53,7 @@ export function FeedsSection({ lang, ...props }: FeedsProps & { lang: ReaderLang
       {offer ? (
         <OfferedFeed
           key={offer.url}
-          {...{ lang, words, offer, looking }}
+          {...{ lang, words, offer }}
           onCancel={props.onCancel}
           onSubscribe={(...chosen) => {
             setAddress('');

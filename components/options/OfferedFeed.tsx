@@ -3,14 +3,13 @@ import type { FeedsWords } from '../../lib/i18n/feeds.ts';
 import { formatDate, formatNumber } from '../../lib/i18n/format.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import type { FeedMode } from '../../lib/update/feeds/choices.ts';
-import type { FeedOffer } from '../../lib/update/feeds/feeds.ts';
+import type { FeedOffer } from '../../lib/update/feeds/subscriptions.ts';
 import { KeyWords } from './KeyWords.tsx';
 
 interface OfferedFeedProps {
   lang: ReaderLanguage;
   words: FeedsWords;
   offer: FeedOffer;
-  looking: boolean;
   onSubscribe: (offer: FeedOffer, mode: FeedMode) => void;
   onCancel: () => void;
 }
@@ -19,7 +18,7 @@ const LANGUAGES: readonly ReaderLanguage[] = ['fr', 'en', 'ar', 'es'];
 
 /** What an address offers: the feed, the words of its key to compare, how its updates are to be taken. */
 export function OfferedFeed(props: OfferedFeedProps) {
-  const { lang, words, offer, looking } = props;
+  const { lang, words, offer } = props;
   const { manifest, fingerprint } = offer;
   const [mode, setMode] = useState<FeedMode>(fingerprint ? 'automatic' : 'ask');
   return (
@@ -76,15 +75,10 @@ export function OfferedFeed(props: OfferedFeedProps) {
         <p class="problem">{words.unsignedHint}</p>
       )}
       <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          disabled={looking}
-          onClick={() => props.onSubscribe(offer, mode)}
-        >
-          {looking ? words.applying : words.subscribe}
+        <button type="button" class="button primary" onClick={() => props.onSubscribe(offer, mode)}>
+          {words.subscribe}
         </button>
-        <button type="button" class="button" disabled={looking} onClick={props.onCancel}>
+        <button type="button" class="button" onClick={props.onCancel}>
           {words.cancel}
         </button>
       </div>

@@ -1,22 +1,29 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../../lib/store/store.ts';
-import { FEEDS_KEY } from '../../lib/update/feeds/feeds.ts';
+import { createFeeds, type Feeds } from '../../lib/update/feeds/feeds.ts';
 import { alarmTime } from '../../lib/update/feeds/schedule.ts';
-import { openFeeds } from '../shared/feeds.ts';
+import { storeTarget } from '../../lib/update/feeds/store-target.ts';
+import { FEEDS_KEY, openSubscriptions } from '../../lib/update/feeds/subscriptions.ts';
+import { feedPorts } from '../shared/feeds.ts';
 
 const ALARM = 'feeds';
 
+/** A background that calls nothing of the browser’s for 30 s is stopped, even in the middle of a download. */
+const SIGN_OF_LIFE = 20_000;
+
 /** Checks feeds when they are due. Call it synchronously at start-up: the alarm wakes a sleeping background. */
-export function followFeeds(store: Store): void {
-  const feeds = openFeeds(store);
+export function followFeeds(store: Store): Feeds {
+  const subscriptions = openSubscriptions(feedPorts);
+  const ports = { ...feedPorts, random: Math.random, target: storeTarget(store) };
+  const feeds = createFeeds(ports, subscriptions);
   const schedule = async () => {
-    const due = (await feeds.list()).map(({ next }) => next);
+    const due = (await subscriptions.list()).map(({ next }) => next);
     const when = alarmTime(due, Date.now(), Math.random());
     if (when === undefined) await browser.alarms.clear(ALARM);
     else browser.alarms.create(ALARM, { when });
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void feeds.checkDue().then(schedule);
+    if (name === ALARM) void awake(feeds.checkDue).then(schedule);
   });
   // Every check and subscription, of whatever page, sets the time of the next one.
   browser.storage.onChanged.addListener((changes, area) => {
@@ -25,4 +32,20 @@ export function followFeeds(store: Store): void {
   // Browsers may forget alarms when they are closed or the extension is updated.
   browser.runtime.onStartup.addListener(() => void schedule());
   browser.runtime.onInstalled.addListener(() => void schedule());
+  return {
+    check: (url) => awake(() => feeds.check(url)),
+    checkDue: () => awake(feeds.checkDue),
+    apply: (url) => awake(() => feeds.apply(url)),
+    unsubscribe: (url) => awake(() => feeds.unsubscribe(url)),
+  };
+}
+
+/** Keeps the background from being stopped while something long is done. */
+async function awake<T>(run: () => Promise<T>): Promise<T> {
+  const signs = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
+  try {
+    return await run();
+  } finally {
+    clearInterval(signs);
+  }
 }

@@ -8,12 +8,13 @@ import { settingsFor } from '../../lib/settings/schema.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
 import type { Store } from '../../lib/store/store.ts';
+import type { Feeds } from '../../lib/update/feeds/feeds.ts';
 import type { Badges } from './badges.ts';
 import { explainTab, putCardScript } from './explain.ts';
 import { referenceOpener } from './reference.ts';
 
 /** The background's answers. The text of a page is used for its answer and goes nowhere else. */
-export function createHandlers(store: Store, badges: Badges): Handlers<ToBackground> {
+export function createHandlers(store: Store, badges: Badges, feeds: Feeds): Handlers<ToBackground> {
   const openReference = referenceOpener(store);
   return {
     async annotate({ page }, { host }) {
@@ -70,6 +71,11 @@ export function createHandlers(store: Store, badges: Badges): Handlers<ToBackgro
 
     inject({ tab }) {
       return explainTab(tab);
+    },
+
+    async feed({ url, work }) {
+      const done = await feeds[work](url);
+      return done.ok ? ok({}) : done;
     },
   };
 }

@@ -14,11 +14,10 @@ import { offerMenus } from './menus.ts';
 // Every listener is added before this function returns: only those wake a sleeping background.
 export default defineBackground(() => {
   const store = openExtensionStore();
-  serveBackground(createHandlers(store, keepBadges()));
+  serveBackground(createHandlers(store, keepBadges(), followFeeds(store)));
   answerCommands();
   offerMenus();
   keepGrantedSites();
-  followFeeds(store);
 
   watchSettings(async () => {
     for (const { id } of await browser.tabs.query({})) {

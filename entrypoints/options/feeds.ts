@@ -1,19 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { FeedsProps, FeedView } from '../../components/options/FeedsSection.tsx';
+import type { FeedsProps, FeedView, FeedWork } from '../../components/options/FeedsSection.tsx';
+import { ask } from '../../lib/messages/client.ts';
 import type { Result } from '../../lib/messages/result.ts';
-import type { Store } from '../../lib/store/store.ts';
 import { feedAddress, feedHost } from '../../lib/update/feeds/address.ts';
+import type { FeedMode } from '../../lib/update/feeds/choices.ts';
 import { changedOnPage } from '../../lib/update/feeds/digest.ts';
-import { FEEDS_KEY, type FeedOffer } from '../../lib/update/feeds/feeds.ts';
 import { fingerprintOf } from '../../lib/update/feeds/fingerprint.ts';
-import { openFeeds } from '../shared/feeds.ts';
+import {
+  FEEDS_KEY,
+  type FeedOffer,
+  openSubscriptions,
+} from '../../lib/update/feeds/subscriptions.ts';
+import { feedPorts } from '../shared/feeds.ts';
 import { feedPattern, requestSites, returnSites } from '../shared/site-permission.ts';
 import { entriesOnOpenPages } from './open-pages.ts';
 
 /** Shows the feeds through `show`, and keeps them true while checks of any page change them. */
-export async function showFeeds(store: Store, show: (props: FeedsProps) => void): Promise<void> {
-  const feeds = openFeeds(store);
-  const busy = new Map<string, NonNullable<FeedView['busy']>>();
+export async function showFeeds(show: (props: FeedsProps) => void): Promise<void> {
+  const feeds = openSubscriptions(feedPorts);
+  const busy = new Map<string, FeedWork>();
   let found: readonly string[] = [];
   let onScreen: Pick<FeedsProps, 'offer' | 'looking' | 'problem'> = { looking: false };
 
@@ -31,17 +36,14 @@ export async function showFeeds(store: Store, show: (props: FeedsProps) => void)
     show({ ...onScreen, ...actions, feeds: await Promise.all(views) });
   };
 
-  const working = async (
-    url: string,
-    what: NonNullable<FeedView['busy']>,
-    run: () => Promise<Result<unknown>>,
-  ) => {
-    busy.set(url, what);
+  /** The background does the work: it has the data, and this page stays quick meanwhile. */
+  const working = async (url: string, work: FeedWork) => {
+    busy.set(url, work);
     await draw({ problem: undefined });
-    const result = await run();
+    const result = await ask('feed', { url, work });
     busy.delete(url);
     // What a check found wrong stands with its feed.
-    await draw(result.ok || what === 'checking' ? {} : { problem: result.error });
+    await draw(result.ok || work === 'check' ? {} : { problem: result.error });
     return result;
   };
 
@@ -72,24 +74,21 @@ export async function showFeeds(store: Store, show: (props: FeedsProps) => void)
       const allowed = requestSites(feedPattern(feedHost(address.value)));
       void look(address.value, allowed);
     },
-    async onSubscribe(offer: FeedOffer, mode: Parameters<typeof feeds.subscribe>[1]) {
-      await draw({ looking: true, problem: undefined });
-      const result = await feeds.subscribe(offer, mode);
-      const there = (await feeds.list()).some(({ url }) => url === offer.url);
-      const problem = result.ok || there ? undefined : result.error;
-      await draw({ looking: false, offer: undefined, problem });
+    async onSubscribe(offer: FeedOffer, mode: FeedMode) {
+      const added = await feeds.add(offer, mode);
+      await draw({ offer: undefined, problem: added.ok ? undefined : added.error });
+      if (added.ok) await working(offer.url, 'check');
     },
     async onCancel() {
       const { offer } = onScreen;
       await draw({ offer: undefined, problem: undefined });
       if (offer) await returnHost(offer.url);
     },
-    onMode: (url: string, mode: Parameters<typeof feeds.setMode>[1]) =>
-      void feeds.setMode(url, mode),
-    onCheck: (url: string) => void working(url, 'checking', () => feeds.check(url)),
-    onApply: (url: string) => void working(url, 'applying', () => feeds.apply(url)),
+    onMode: (url: string, mode: FeedMode) => void feeds.setMode(url, mode),
+    onCheck: (url: string) => void working(url, 'check'),
+    onApply: (url: string) => void working(url, 'apply'),
     async onUnsubscribe(url: string) {
-      const result = await working(url, 'leaving', () => feeds.unsubscribe(url));
+      const result = await working(url, 'unsubscribe');
       if (result.ok) await returnHost(url);
     },
   };

@@ -13,7 +13,6 @@ import {
   requestSites,
   returnSites,
 } from '../shared/site-permission.ts';
-import { openExtensionStore } from '../shared/store.ts';
 import { openData } from './data/controller.ts';
 import { showFeeds } from './feeds.ts';
 import { listShortcuts, openShortcuts } from './shortcuts.ts';
@@ -68,7 +67,7 @@ async function main(root: Element): Promise<void> {
   const permissionsChanged = async () => change(await grantedSites());
   browser.permissions.onAdded.addListener(permissionsChanged);
   browser.permissions.onRemoved.addListener(permissionsChanged);
-  void showFeeds(openExtensionStore(), (feeds) => change({ feeds }));
+  void showFeeds((feeds) => change({ feeds }));
   const state = await ask('state', {});
   if (state.ok) change({ state: state.value });
 }

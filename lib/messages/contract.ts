@@ -72,6 +72,18 @@ export const toBackground = {
     request: z.strictObject({ tab: z.int() }),
     reply: nothing,
   },
+  /**
+   * Works on a feed: checks it, applies what waits, or ends the subscription. What comes of it stands with the
+   * subscription too, where pages of the extension see it.
+   */
+  feed: {
+    from: ['own'],
+    request: z.strictObject({
+      url: z.string().check(z.maxLength(2_000)),
+      work: z.enum(['check', 'apply', 'unsubscribe']),
+    }),
+    reply: nothing,
+  },
 } as const satisfies Record<string, Definition>;
 
 /** Messages to the content script of a frame; only the extension itself can send them. */

@@ -76,7 +76,7 @@ export const feedStates: Record<string, FeedsProps> = {
           failure: { error: 'feed-unreachable', at, times: 2 },
         },
         fingerprint,
-        busy: 'checking',
+        busy: 'check',
         onOpenPages: 0,
       },
       {

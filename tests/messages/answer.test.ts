@@ -18,6 +18,7 @@ const handlers: Handlers<ToBackground> = {
     throw new Error('broken');
   },
   inject: refuse,
+  feed: refuse,
 };
 const ask = (message: unknown, caller: Caller, report = vi.fn()) =>
   answer(toBackground, handlers, message, caller, report);
@@ -57,6 +58,8 @@ describe('answer', () => {
 
   it('asks who sends before it looks at what is sent', async () => {
     expect(await ask({ reperes: 'inject', body: 'rubbish' }, content)).toEqual(err('not-allowed'));
+    const body = { url: 'https://feeds.example/feed.json', work: 'apply' };
+    expect(await ask({ reperes: 'feed', body }, content)).toEqual(err('not-allowed'));
     expect(await ask({ reperes: 'inject', body: 'rubbish' }, page)).toEqual(err('message-invalid'));
   });
 

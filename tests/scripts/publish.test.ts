@@ -68,11 +68,12 @@ describe('a publisher', () => {
     expect(await publish(...named)).toMatchObject({ ok: true });
     expect(readdirSync(folder)).toEqual(['feed.json', manifest().file]);
     upload();
-    const offer = await world.feeds.look(world.url);
+    const offer = await world.subscriptions.look(world.url);
     if (!offer.ok) throw new Error(offer.error);
     const words = keyWords(offer.value.fingerprint ?? [], 'ar').join(' ');
     expect((await keygen(key, '--show')).said).toContain(words);
-    const subscribed = await world.feeds.subscribe(offer.value, 'automatic');
+    await world.subscriptions.add(offer.value, 'automatic');
+    const subscribed = await world.feeds.check(world.url);
     expect(subscribed.ok && subscribed.value).toMatchObject({
       title: 'La rédaction',
       taken: { version: '2026.11.25', entries: 30 },

@@ -5,46 +5,14 @@ import { type Plan, planUpdate } from '../plan.ts';
 import type { FeedHold } from './choices.ts';
 import { digestOf } from './digest.ts';
 import { downloadRelease } from './download.ts';
-import { judgeManifest } from './judge.ts';
-import { type FeedManifest, MAX_MANIFEST, readManifest } from './manifest.ts';
+import { fetchManifest } from './fetch-manifest.ts';
 import type { FeedPorts, PackContent } from './ports.ts';
-import { requestFile, type Validators } from './request.ts';
 import { appliesUnasked, type Subscription } from './subscription.ts';
-
-/** Time for a manifest, in ms. */
-const TIMEOUT = 60_000;
 
 /** A change to the subscription that a check found reason for, or why it went wrong. */
 export type Checked =
   | { ok: true; change: Partial<Subscription>; waitingText?: string | undefined }
   | { ok: false; error: ErrorCode; retryAfter?: number | undefined };
-
-/** The manifest at an address, judged against a subscription or, without one, for the first time. */
-export async function fetchManifest(
-  url: string,
-  subscription: Subscription | undefined,
-  ports: FeedPorts,
-): Promise<
-  | { ok: true; manifest: FeedManifest; validators: Validators }
-  | { ok: true; manifest: undefined }
-  | { ok: false; error: ErrorCode; retryAfter?: number | undefined }
-> {
-  if (!(await ports.mayReach(url))) return { ok: false, error: 'feed-permission' };
-  const { etag, lastModified } = subscription ?? {};
-  const wanted = { url, etag, lastModified, limit: MAX_MANIFEST, timeout: TIMEOUT };
-  const answer = await requestFile(wanted, ports);
-  if (!answer.ok) return answer;
-  const today = new Date(ports.now()).toISOString().slice(0, 10);
-  if (answer.kind === 'unchanged') {
-    // Who can hold back news can say “unchanged” as well: the last day counts all the same.
-    const expired = subscription?.expires !== undefined && subscription.expires < today;
-    return expired ? { ok: false, error: 'feed-expired' } : { ok: true, manifest: undefined };
-  }
-  const read = readManifest(new TextDecoder().decode(answer.bytes));
-  if (!read.ok) return read;
-  const judged = await judgeManifest(read.value, subscription, today);
-  return judged.ok ? { ok: true, manifest: judged.value, validators: answer.validators } : judged;
-}
 
 /**
  * One check of a feed: asks whether there is something new, and takes it or lays it by for a yes. Nothing of

@@ -41,13 +41,16 @@ export interface FeedTarget {
   remove(pack: string): Promise<Result<unknown>>;
 }
 
-export interface FeedPorts extends RequestPorts {
-  /** A number from 0 to 1, for jitter. */
-  random: () => number;
+export interface SubscriptionPorts extends RequestPorts {
   storage: FeedStorage;
   /** Runs one at a time by name, across all pages of the extension. */
   alone: <T>(name: string, run: () => Promise<T>) => Promise<T>;
   /** Whether the browser lets the extension reach this address. */
   mayReach: (url: string) => Promise<boolean>;
+}
+
+export interface FeedPorts extends SubscriptionPorts {
+  /** A number from 0 to 1, for jitter. */
+  random: () => number;
   target: FeedTarget;
 }

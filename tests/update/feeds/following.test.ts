@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => world.server.close());
 
 const first = async () => {
-  const [subscription] = await world.feeds.list();
+  const [subscription] = await world.subscriptions.list();
   if (!subscription) throw new Error('nothing subscribed to');
   return subscription;
 };
@@ -25,14 +25,14 @@ const paths = () => world.server.requests.map(({ path }) => path);
 
 describe('a subscription', () => {
   it('begins with a look that shows title and key, and takes nothing', async () => {
-    const offer = await world.feeds.look(`localhost:${world.server.port}`);
+    const offer = await world.subscriptions.look(`localhost:${world.server.port}`);
     expect(offer.ok && offer.value).toMatchObject({
       url: world.url,
       manifest: { title: 'La rédaction', version: '2026.11.25', entries: 3 },
       fingerprint: expect.arrayContaining([expect.any(Number)]),
     });
     expect(paths()).toEqual(['/feed.json']);
-    expect(await world.feeds.list()).toEqual([]);
+    expect(await world.subscriptions.list()).toEqual([]);
   });
 
   it('takes the first release at once when automatic', async () => {
@@ -48,7 +48,7 @@ describe('a subscription', () => {
 
   it('is there once: a second one is refused', async () => {
     await world.subscribe();
-    expect(await world.feeds.look(world.url)).toEqual({ ok: false, error: 'feed-known' });
+    expect(await world.subscriptions.look(world.url)).toEqual({ ok: false, error: 'feed-known' });
   });
 
   it('waits for a yes when asked to, and then applies what was shown', async () => {
@@ -71,7 +71,7 @@ describe('a subscription', () => {
     world.serve(await publish({ signer: undefined }));
     await world.subscribe('automatic');
     expect(await first()).toMatchObject({ mode: 'ask', waiting: { version: '2026.11.25' } });
-    const changed = await world.feeds.setMode(world.url, 'automatic');
+    const changed = await world.subscriptions.setMode(world.url, 'automatic');
     expect(changed.ok && changed.value.mode).toBe('ask');
     world.serve(await publish({ signer: undefined, release: releaseOf('2026.11.26', 4) }));
     await world.feeds.check(world.url);
@@ -138,7 +138,7 @@ describe('a subscription', () => {
   it('ends with its cards, its waiting release and its record', async () => {
     await world.subscribe('ask');
     expect(await world.feeds.unsubscribe(world.url)).toEqual({ ok: true, value: {} });
-    expect(await world.feeds.list()).toEqual([]);
+    expect(await world.subscriptions.list()).toEqual([]);
     expect([...world.stored.keys()]).toEqual(['feeds']);
     expect(await world.feeds.check(world.url)).toEqual({ ok: false, error: 'feed-gone' });
   });
@@ -331,17 +331,21 @@ describe('several pages of the extension', () => {
     for (const name of ['a', 'b', 'c']) world.server.routes.set(`/${name}.json`, texts);
     await Promise.all(
       ['a', 'b', 'c'].map(async (name) => {
-        const offer = await world.feeds.look(world.url.replace('feed', name));
-        if (offer.ok) await world.feeds.subscribe(offer.value, 'automatic');
+        const offer = await world.subscriptions.look(world.url.replace('feed', name));
+        if (offer.ok) await world.subscriptions.add(offer.value, 'automatic');
       }),
     );
-    expect((await world.feeds.list()).map(({ url }) => url.at(-6)).sort()).toEqual(['a', 'b', 'c']);
+    expect((await world.subscriptions.list()).map(({ url }) => url.at(-6)).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('keep the readable subscriptions when one is damaged', async () => {
     await world.subscribe();
     const list = world.stored.get('feeds') as unknown[];
     world.stored.set('feeds', [{ url: 3 }, 'x', ...list]);
-    expect(await world.feeds.list()).toHaveLength(1);
+    expect(await world.subscriptions.list()).toHaveLength(1);
   });
 });

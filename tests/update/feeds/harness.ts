@@ -3,6 +3,7 @@ import type { Entry } from '../../../lib/reference/entry.ts';
 import type { Release } from '../../../lib/reference/release.ts';
 import { createFeeds, type Feeds } from '../../../lib/update/feeds/feeds.ts';
 import type { FeedPorts, FeedRelease } from '../../../lib/update/feeds/ports.ts';
+import { openSubscriptions, type Subscriptions } from '../../../lib/update/feeds/subscriptions.ts';
 import { type FeedServer, file, startFeedServer } from '../../servers/feed-server.ts';
 import { type Published, publish, TODAY } from './builders.ts';
 
@@ -11,6 +12,7 @@ export interface FeedWorld {
   server: FeedServer;
   url: string;
   feeds: Feeds;
+  subscriptions: Subscriptions;
   ports: FeedPorts;
   clock: { now: number };
   stored: Map<string, unknown>;
@@ -74,6 +76,7 @@ export async function openWorld(changes: Partial<FeedPorts> = {}): Promise<FeedW
     },
     ...changes,
   };
+  const subscriptions = openSubscriptions(ports);
   const feeds = createFeeds(ports);
   const serve = ({ manifest, text, file: bytes }: Published) => {
     server.routes.set('/feed.json', file(text));
@@ -81,12 +84,13 @@ export async function openWorld(changes: Partial<FeedPorts> = {}): Promise<FeedW
   };
   serve(await publish());
   return {
-    ...{ server, url, feeds, ports, clock, stored, used, applied, serve },
+    ...{ server, url, feeds, subscriptions, ports, clock, stored, used, applied, serve },
     async subscribe(mode = 'automatic') {
-      const offer = await feeds.look(url);
+      const offer = await subscriptions.look(url);
       if (!offer.ok) throw new Error(offer.error);
-      const subscribed = await feeds.subscribe(offer.value, mode);
-      if (!subscribed.ok) throw new Error(subscribed.error);
+      await subscriptions.add(offer.value, mode);
+      const checked = await feeds.check(url);
+      if (!checked.ok) throw new Error(checked.error);
     },
   };
 }

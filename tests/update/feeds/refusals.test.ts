@@ -140,7 +140,7 @@ describe('a server that misbehaves changes nothing', () => {
     expect(await world.feeds.check(world.url)).toEqual({ ok: false, error });
     expect([...world.used.values()]).toEqual(before);
     expect(world.applied).toHaveLength(1);
-    const [subscription] = await world.feeds.list();
+    const [subscription] = await world.subscriptions.list();
     expect(subscription).toMatchObject({
       failure: { error },
       taken: { version: '2026.11.25' },
@@ -163,7 +163,7 @@ describe('a first look refuses', () => {
   ])('%s: %s', async (error, _, misbehave) => {
     await misbehave();
     const other = `https://127.0.0.1:${server.port}/feed.json`;
-    expect(await world.feeds.look(other)).toEqual({ ok: false, error });
+    expect(await world.subscriptions.look(other)).toEqual({ ok: false, error });
   });
 
   it.each([
@@ -174,7 +174,7 @@ describe('a first look refuses', () => {
     '',
   ])('the address %s without a request', async (address) => {
     const before = server.requests.length;
-    expect(await world.feeds.look(address)).toEqual({ ok: false, error: 'feed-address' });
+    expect(await world.subscriptions.look(address)).toEqual({ ok: false, error: 'feed-address' });
     expect(server.requests).toHaveLength(before);
   });
 });
