@@ -1,5 +1,7 @@
+import type { Block } from '../linking/types.ts';
 import type { IsoDate } from '../reference/dates.ts';
-import { isoDay, writtenDay } from './dates.ts';
+import { bylineDay, publishedDay } from './byline.ts';
+import { isoDay } from './dates.ts';
 
 const META = [
   'article:published_time',
@@ -20,9 +22,9 @@ const META = [
 const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Report|WebPage)$/;
 
 /**
- * The day on which the page's article was published: JSON-LD, meta tags, microdata, `<time>`, the address, a
- * written byline, in this order. Dates of modification are not looked at. Undefined when the page does
- * not say: a wrong day is worse than none.
+ * The day on which the page's article was published: JSON-LD, meta tags, microdata, `<time>`, the address, an
+ * element that is named after a date, in this order. Dates of modification are not looked at. Undefined when the
+ * page's markup does not say (then its text may: `textDay`): a wrong day is worse than none.
  */
 export function articleDay(page: Document, address: string, today: IsoDate): IsoDate | undefined {
   return (
@@ -31,6 +33,24 @@ export function articleDay(page: Document, address: string, today: IsoDate): Iso
     fromMarkup(page, today) ??
     fromAddress(address, today) ??
     fromByline(page, today)
+  );
+}
+
+/** How many blocks before and after its heading may give the day of an article, or at the top without one. */
+const BEFORE_HEADING = 5;
+const AFTER_HEADING = 25;
+const AT_TOP = 40;
+
+/** The day that the text of a page gives near its heading, for pages whose markup gives none. */
+export function textDay(blocks: readonly Block[], today: IsoDate): IsoDate | undefined {
+  const heading = blocks.findIndex(({ part }) => part === 'title');
+  const near =
+    heading < 0
+      ? blocks.slice(0, AT_TOP)
+      : blocks.slice(Math.max(0, heading - BEFORE_HEADING), heading + AFTER_HEADING);
+  return publishedDay(
+    near.map(({ text }) => text.replace(/\s+/g, ' ').trim()),
+    today,
   );
 }
 
@@ -98,8 +118,7 @@ function fromByline(page: Document, today: IsoDate): IsoDate | undefined {
   for (const element of page.querySelectorAll(
     '[class*="date" i], [class*="byline" i], [class*="publi" i], time',
   )) {
-    const text = element.textContent?.trim() ?? '';
-    const day = text.length > 0 && text.length < 160 ? writtenDay(text, today) : undefined;
+    const day = bylineDay(element.textContent?.replace(/\s+/g, ' ').trim() ?? '', today);
     if (day) return day;
   }
   return undefined;

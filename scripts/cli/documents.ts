@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Block } from '../../lib/linking/types.ts';
-import { writtenDay } from '../../lib/page/dates.ts';
+import { publishedDay } from '../../lib/page/byline.ts';
 import { readPage } from './read-page.ts';
 
 /** A document to annotate, with where each block begins in its text. */
@@ -36,7 +36,7 @@ export function readDocument(path: string): LocalDocument {
   if (/\.html?$/.test(path)) return readPage(path);
   const content = readFileSync(path, 'utf8');
   const id = basename(path, extname(path));
-  if (extname(path) !== '.json') return { ...textDocument(id, content), date: bylineDay(content) };
+  if (extname(path) !== '.json') return { ...textDocument(id, content), date: textDay(content) };
   let value: Record<string, unknown>;
   try {
     value = JSON.parse(content);
@@ -66,12 +66,7 @@ export function textDocument(id: string, text: string): LocalDocument {
   return { id, text, blocks, offsets, extracted: false };
 }
 
-/** The day that one of the first lines of a text writes out: a byline, not a day in a sentence. */
-function bylineDay(text: string): string | undefined {
-  const today = new Date().toISOString().slice(0, 10);
-  const lines = text.split(/\r?\n/).slice(0, 12);
-  return lines
-    .filter((line) => line.length < 90)
-    .map((line) => writtenDay(line, today))
-    .find((day) => day !== undefined);
+function textDay(text: string): string | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => /\S/.test(line));
+  return publishedDay(lines, new Date().toISOString().slice(0, 10));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { articleDay } from '../../lib/page/article-date.ts';
+import { articleDay, textDay } from '../../lib/page/article-date.ts';
 import { readBlocks } from '../../lib/page/blocks.ts';
 import type { LocalDocument } from './documents.ts';
 
@@ -14,6 +14,7 @@ export function readPage(path: string): LocalDocument {
 export function pageDocument(id: string, html: string, address: string): LocalDocument {
   const { document } = parseHTML(html) as unknown as { document: Document };
   const blocks = document.body ? [...readBlocks(document.body)] : [];
+  const today = new Date().toISOString().slice(0, 10);
   const offsets: number[] = [];
   let text = '';
   for (const block of blocks) {
@@ -26,7 +27,7 @@ export function pageDocument(id: string, html: string, address: string): LocalDo
     blocks: blocks.map(({ text: own, lang, part }) => ({ text: own, lang, part })),
     offsets,
     lang: document.documentElement.getAttribute('lang')?.split('-')[0] || undefined,
-    date: articleDay(document, address, new Date().toISOString().slice(0, 10)),
+    date: articleDay(document, address, today) ?? textDay(blocks, today),
     title: document.title || undefined,
     extracted: true,
   };
