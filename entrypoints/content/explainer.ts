@@ -1,12 +1,14 @@
 import type { ErrorCode } from '../../lib/messages/errors.ts';
 import { askBackground } from '../../lib/messages/page-client.ts';
-import { articleDay } from '../../lib/page/article-date.ts';
+import { articleDay, textDay } from '../../lib/page/article-date.ts';
 import type { PageBlock } from '../../lib/page/blocks.ts';
 import { observeText } from '../../lib/page/observe.ts';
 import { createPainter, type PlacedMention } from '../../lib/page/paint.ts';
+import { watchHidden } from '../../lib/page/reveal.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
+import { annotateBlocks } from './annotating.ts';
 import { createHover } from './hover.ts';
-import { annotateBlocks, readInSlices } from './reading.ts';
+import { createPageReader } from './page-reader.ts';
 
 const HIGHLIGHTS = { dotted: 'annotation-x', line: 'annotation-l', tint: 'annotation-t' } as const;
 
@@ -24,48 +26,79 @@ export interface Explainer {
  */
 export function explain(settings: PageSettings, moved: () => void): Explainer {
   const today = new Date().toLocaleDateString('sv');
-  const dayHere = () => articleDay(document, location.href, today);
-  const dated = dayHere();
-  const day = dated ?? today;
+  const markedDay = () => articleDay(document, location.href, today);
+  const marked = markedDay();
+  let dated = marked;
   let address = addressHere();
   const lang = (document.documentElement.lang || undefined)?.slice(0, 40);
   const painter = createPainter(HIGHLIGHTS[settings.marks], settings.firstOnly);
   const hover = createHover({
     painter,
     settings,
-    day,
-    dated: dated !== undefined,
+    date: () => ({ day: dated ?? today, dated: dated !== undefined }),
     lost: () => destroy(),
   });
   let stopped = false;
+  let ready = false;
   let at = -1;
   /** Why some of the text could not be explained: it stays unread until the page is explained anew. */
   let failed: ErrorCode | undefined;
-  let reading: Promise<void> = Promise.resolve();
 
-  const read = async (roots: readonly Element[]) => {
-    const blocks: PageBlock[] = [];
-    for (const root of roots) blocks.push(...(await readInSlices(root, () => stopped)));
+  const annotate = (blocks: readonly PageBlock[], context: readonly PageBlock[] = []) => {
     const page = { lang: lang?.split('-')[0], date: dated, title: document.title };
-    const annotated = await annotateBlocks(blocks, page);
-    if (stopped) return;
-    if (!annotated.ok) failed = annotated.error;
-    const changed = painter.replace(roots, annotated.ok ? annotated.value : []);
-    if (changed || !annotated.ok || roots.includes(document.body)) await report();
+    return annotateBlocks([...context, ...blocks], page, new Set(blocks));
   };
+  const mark = async (roots: readonly Element[], finding: ReturnType<typeof annotate>) => {
+    const found = await finding;
+    if (stopped) return;
+    if (!found.ok) failed = found.error;
+    const changed = painter.replace(roots, found.ok ? found.value : []);
+    if (ready && !changed && found.ok) return;
+    ready ||= roots.length > 0;
+    await report();
+  };
+
+  const observer = observeText((elements) => {
+    if (address !== addressHere()) {
+      address = addressHere();
+      // Where the markup has no day, the text’s may be another now.
+      if (markedDay() !== marked || dated !== marked) return moved();
+    }
+    readNext(elements);
+  });
+  const hidden = watchHidden((elements) => readNext(elements));
+  const reader = createPageReader({ hidden: hidden.watch, shadow: observer.watch }, () => stopped);
+  const readPage = async () => {
+    let early = Promise.resolve();
+    const blocks = await reader.readPage((some) => {
+      early = mark([], annotate(some));
+    });
+    await early;
+    if (stopped) return;
+    dated ??= textDay(blocks, today);
+    await mark([document.body], annotate(blocks));
+  };
+  let reading = whenIdle().then(readPage);
   // One after the other, or an older reading of the same text could come last.
   const readNext = (roots: readonly Element[]) => {
-    reading = reading.then(() => read(roots));
+    reading = reading.then(async () => {
+      if (stopped) return;
+      const blocks = await reader.readAgain(roots);
+      await mark(roots, annotate(blocks, reader.contextOf(roots)));
+    });
   };
+  observer.watch(document.body);
 
   const report = async () => {
+    // Whoever asks before hears it when the page is read.
+    if (!ready) return;
     const counts = new Map<string, number>();
     for (const { mention } of painter.all())
       counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
     const entries = [...counts].map(([id, count]) => ({ id, count }));
     await askBackground('found', {
       on: true,
-      day,
+      day: dated ?? today,
       dated: dated !== undefined,
       ...(lang ? { lang } : {}),
       entries,
@@ -80,18 +113,10 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     hover.open(placed);
   };
 
-  readNext([document.body]);
-  const unobserve = observeText(document.body, (elements) => {
-    if (address !== addressHere()) {
-      address = addressHere();
-      if (dayHere() !== dated) return moved();
-    }
-    readNext(elements);
-  });
-
   const destroy = () => {
     stopped = true;
-    unobserve();
+    observer.stop();
+    hidden.stop();
     hover.destroy();
     painter.destroy();
   };
@@ -108,6 +133,11 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     report,
     destroy,
   };
+}
+
+/** Resolves when the page has nothing more urgent to do, or after half a second. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
 }
 
 /** Where the page is, without the place within it. */

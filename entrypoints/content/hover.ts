@@ -17,14 +17,14 @@ export interface Hover {
 interface Surroundings {
   painter: Painter;
   settings: PageSettings;
-  day: IsoDate;
-  dated: boolean;
+  /** The day that cards speak of, and whether the page itself gave it. */
+  date(): { day: IsoDate; dated: boolean };
   /** No card can be shown here any more: the extension was updated, or may not be in this page now. */
   lost(): void;
 }
 
 /** Drives the card by the reader's pointer, taps and keys. Only trusted events count. */
-export function createHover({ painter, settings, day, dated, lost }: Surroundings): Hover {
+export function createHover({ painter, settings, date, lost }: Surroundings): Hover {
   let state: HoverState<PlacedMention> = IDLE;
   let card: PageCard | undefined;
   let point = { x: 0, y: 0 };
@@ -63,8 +63,7 @@ export function createHover({ painter, settings, day, dated, lost }: Surrounding
     }
     card = script.value.createCard({
       lang: settings.lang,
-      day,
-      dated,
+      ...date(),
       enter: () => send({ type: 'card-enter' }),
       leave: () => send({ type: 'card-leave' }),
       close: () => send({ type: 'dismiss' }),

@@ -26,7 +26,7 @@ export default defineContentScript({
   allFrames: true,
   async main() {
     // The manifest and a click on the toolbar may both put this script into a frame.
-    if (isRunning()) return;
+    if (isRunning() || !document.body) return;
     let explainer: Explainer | undefined;
     const off = () => {
       explainer?.destroy();

@@ -1,6 +1,6 @@
 import type { Block, Part } from '../linking/types.ts';
 import { partOf } from './part.ts';
-import { isInline, isSkipped } from './skip.ts';
+import { isClosed, isHidden, isInline, isSkipped, traitsOf } from './skip.ts';
 
 /** A text node's share of a block: its text begins at `start` (UTF-16 units of the block's text). */
 export interface Piece {
@@ -15,70 +15,138 @@ export interface PageBlock extends Block {
   element: Element;
 }
 
-interface Open {
+/** What a reader of blocks wants to know on the way, and knows already. */
+export interface ReadHooks {
+  /** Called for each element that begins blocks of its own. Blocks given are taken for it as they are. */
+  enter?(element: Element): readonly PageBlock[] | undefined;
+  /** Called for each outermost element whose text is left out because it does not show now. */
+  hidden?(element: Element): void;
+  /** Called for each open shadow root that is read. */
+  shadow?(root: ShadowRoot): void;
+}
+
+interface Context {
   element: Element;
   lang: string | undefined;
   part: Part | undefined;
+  /** A closed `<details>`: its own text does not show. */
+  closed?: boolean;
 }
 
 /** Longest block, UTF-16 units: longer runs are cut between text nodes. */
 const LONGEST = 100_000;
 
+/** Two letters in a row, as far as can be told without asking Unicode for every character. */
+const WORD = /[^\s!-@[-`{-¿‐-⁯]{2}/;
+
+/** What was entered and is to be left. */
+interface Open {
+  node: Node;
+  /** The context to go back to; undefined for an element that text runs through. */
+  outer: Context | undefined;
+  /** What follows its shadow tree: the children that the page gave it. */
+  light: Node | null;
+}
+
 /**
  * Reads the blocks under `root`, in document order, open shadow roots included. A generator, so that the
- * caller can stop between blocks and let the page breathe; nothing is yielded for runs without a letter.
+ * caller can stop between blocks and let the page breathe; nothing is yielded for runs without a word. One loop,
+ * with few questions to each node: it runs cold in every page, where each question costs.
  */
-export function* readBlocks(root: Element | ShadowRoot): Generator<PageBlock> {
-  const top = root.nodeType === 1 ? (root as Element) : (root as ShadowRoot).host;
-  let context: Open = { element: top, lang: languageOf(top), part: partAround(top) };
+export function* readBlocks(root: Element, hooks: ReadHooks = {}): Generator<PageBlock> {
+  const traits = traitsOf(root);
+  let context: Context = { element: root, lang: languageOf(root), part: partAround(root) };
   let pieces: Piece[] = [];
   let text = '';
+  const open: Open[] = [];
+  let node: Node | null = null;
 
-  function* flush(): Generator<PageBlock> {
-    if (/\p{L}\p{M}*\p{L}/u.test(text)) {
-      const { element, lang, part } = context;
-      yield { text, pieces, element, ...(lang ? { lang } : {}), ...(part ? { part } : {}) };
-    }
+  const cut = (): PageBlock | undefined => {
+    const found = text;
+    const nodes = pieces;
+    if (nodes.length === 0) return undefined;
     pieces = [];
     text = '';
-  }
+    if (!WORD.test(found)) return undefined;
+    const { element, lang, part } = context;
+    return { text: found, pieces: nodes, element, ...(lang && { lang }), ...(part && { part }) };
+  };
+  const enter = (element: Element, outer: Context | undefined) => {
+    const first = element.firstChild;
+    // A shadow tree is looked for where it is likely: asking every element costs.
+    const shadow = first === null || element.localName.includes('-') ? element.shadowRoot : null;
+    open.push({ node: element, outer, light: shadow && first });
+    node = shadow ? shadow.firstChild : first;
+    if (shadow) hooks.shadow?.(shadow);
+  };
 
-  function* walk(parent: Node): Generator<PageBlock> {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const { data } = node as Text;
-        if (text === '' && !/\S/.test(data)) continue;
-        if (text.length + data.length > LONGEST) yield* flush();
+  enter(root, undefined);
+  for (;;) {
+    if (node === null) {
+      const left: Open | undefined = open.pop();
+      if (!left) break;
+      if (left.light) {
+        node = left.light;
+        open.push({ ...left, light: null });
+        continue;
+      }
+      if (left.outer) {
+        const block = cut();
+        if (block) yield block;
+        context = left.outer;
+      }
+      node = open.length === 0 ? null : left.node.nextSibling;
+      continue;
+    }
+    const type: number = node.nodeType;
+    if (type === 3) {
+      const { data } = node as Text;
+      if (!context.closed && (text !== '' || /\S/.test(data))) {
+        if (text.length + data.length > LONGEST) {
+          const block = cut();
+          if (block) yield block;
+        }
         pieces.push({ node: node as Text, start: text.length });
         text += data;
-      } else if (node.nodeType === 1) {
-        const element = node as Element;
-        if (element.tagName === 'BR' || element.tagName === 'HR') {
-          if (text !== '') text += '\n';
+      }
+    } else if (type === 1) {
+      const element = node as Element;
+      const tag = traits.html ? element.tagName : element.tagName.toUpperCase();
+      if (tag === 'BR' || tag === 'HR') {
+        if (text !== '') text += '\n';
+      } else if (!isSkipped(element, tag, traits.editable)) {
+        if (isInline(tag)) {
+          enter(element, undefined);
           continue;
         }
-        if (isSkipped(element)) continue;
-        if (isInline(element)) {
-          yield* walk(element);
-          continue;
+        const block = cut();
+        if (block) yield block;
+        if (isHidden(element, tag)) {
+          if (!context.closed) hooks.hidden?.(element);
+        } else {
+          const known = hooks.enter?.(element);
+          if (!known) {
+            const outer = context;
+            context = {
+              element,
+              lang: (traits.langs && element.getAttribute('lang')) || outer.lang,
+              part:
+                outer.part && outer.part !== 'title'
+                  ? outer.part
+                  : (partOf(element, tag, traits.roles) ?? outer.part),
+              closed: isClosed(element, tag),
+            };
+            enter(element, outer);
+            continue;
+          }
+          yield* known;
         }
-        yield* flush();
-        const outer = context;
-        context = {
-          element,
-          lang: element.getAttribute('lang') ?? outer.lang,
-          part: outer.part && outer.part !== 'title' ? outer.part : (partOf(element) ?? outer.part),
-        };
-        if (element.shadowRoot) yield* walk(element.shadowRoot);
-        yield* walk(element);
-        yield* flush();
-        context = outer;
       }
     }
+    node = node.nextSibling;
   }
-
-  yield* walk(root);
-  yield* flush();
+  const block = cut();
+  if (block) yield block;
 }
 
 function languageOf(element: Element): string | undefined {
@@ -87,7 +155,7 @@ function languageOf(element: Element): string | undefined {
 
 function partAround(element: Element): Part | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const part = partOf(at);
+    const part = partOf(at, at.tagName);
     if (part) return part;
   }
   return undefined;

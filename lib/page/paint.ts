@@ -1,6 +1,7 @@
 import type { Mention } from '../linking/types.ts';
 import type { PageBlock } from './blocks.ts';
 import { rangeIn } from './ranges.ts';
+import { isRendered, isSeen } from './seen.ts';
 
 /** A mention with the block it stands in. */
 export interface PlacedMention {
@@ -15,7 +16,7 @@ export interface Painter {
    * nothing was to be done.
    */
   replace(roots: readonly Element[], mentions: readonly PlacedMention[]): boolean;
-  /** The mentions that are to be marked, in the order of the page. */
+  /** The mentions that are to be marked and whose text shows, in the order of the page. */
   all(): readonly PlacedMention[];
   /** The mention whose painted text is at a point of the viewport (CSS px). */
   at(x: number, y: number): PlacedMention | undefined;
@@ -46,7 +47,7 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
     for (const one of mentions) {
       if (painted.has(one)) continue;
       const range = rangeIn(one.block, one.mention.start, one.mention.end);
-      if (!range) continue;
+      if (!range || !isSeen(range)) continue;
       painted.set(one, range);
       highlight.add(range);
     }
@@ -84,7 +85,9 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
         roots.some((root) => root.contains(element)) ||
         pieces.some(({ node }) => !node.isConnected);
       if (mentions.length === 0 && !known.some(isGone)) return false;
-      known = [...known.filter((one) => !isGone(one)), ...mentions].sort(inPageOrder);
+      const fresh = mentions.map((one) => known.find((other) => isSame(one, other)) ?? one);
+      const stay = known.filter((one) => !isGone(one) && !fresh.includes(one));
+      known = [...stay, ...fresh].sort(inPageOrder);
       const before = new Set(marked);
       marked = firstOnly ? firsts(known) : known;
       const after = new Set(marked);
@@ -92,11 +95,11 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
       watch(marked.filter((one) => !before.has(one)));
       return true;
     },
-    all: () => marked,
+    all: () => marked.filter(({ block }) => isRendered(block.element)),
     at(x, y) {
       for (const [one, range] of painted) {
         for (const { left, right, top, bottom } of range.getClientRects())
-          if (x >= left && x <= right && y >= top && y <= bottom) return one;
+          if (x >= left && x <= right && y >= top && y <= bottom && isSeen(range)) return one;
       }
       return undefined;
     },
@@ -112,6 +115,16 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
       byElement.clear();
     },
   };
+}
+
+/** The same finding in the same text: what is painted and pointed at may stay. */
+function isSame(a: PlacedMention, b: PlacedMention): boolean {
+  return (
+    a.block === b.block &&
+    a.mention.start === b.mention.start &&
+    a.mention.end === b.mention.end &&
+    a.mention.entry === b.mention.entry
+  );
 }
 
 function inPageOrder(a: PlacedMention, b: PlacedMention): number {

@@ -20,14 +20,31 @@ const BY_ROLE: Record<string, Part> = {
 const HINT =
   /(?:^|[-_\s])(comments?|commentaires?|comentarios|disqus|related|read-?more|sidebar|ticker|breaking|teasers?|newsletter|menu|breadcrumbs?)(?:[-_\s]|$)/i;
 
-/** The part of the page that an element begins, or undefined where it begins none. */
-export function partOf(element: Element): Part | undefined {
-  const known =
-    BY_TAG[element.tagName.toUpperCase()] ?? BY_ROLE[element.getAttribute('role') ?? ''];
-  if (known) return known;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const hint = names.length > 1 ? HINT.exec(names)?.[1]?.toLowerCase() : undefined;
-  if (hint === undefined) return undefined;
-  if (/^(comm|coment|disqus)/.test(hint)) return 'comments';
-  return /^(menu|breadcrumb)/.test(hint) ? 'navigation' : 'aside';
+/** Parts by class names: sites use the same few over and over. */
+const byNames = new Map<string, Part | undefined>();
+
+/**
+ * The part of the page that an element begins, or undefined where it begins none. `tag`: its tag name;
+ * `roles`: whether anything here has a role.
+ */
+export function partOf(element: Element, tag: string, roles = true): Part | undefined {
+  const byTag = BY_TAG[tag];
+  if (byTag) return byTag;
+  const role = roles ? element.getAttribute('role') : null;
+  const byRole = role === null ? undefined : BY_ROLE[role];
+  return byRole ?? hinted(element.getAttribute('class')) ?? hinted(element.id);
+}
+
+function hinted(names: string | null): Part | undefined {
+  if (!names) return undefined;
+  if (byNames.has(names)) return byNames.get(names);
+  const hint = HINT.exec(names)?.[1]?.toLowerCase();
+  let part: Part | undefined;
+  if (hint) {
+    part = 'aside';
+    if (/^(comm|coment|disqus)/.test(hint)) part = 'comments';
+    else if (/^(menu|breadcrumb)/.test(hint)) part = 'navigation';
+  }
+  byNames.set(names, part);
+  return part;
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { articleDay } from '../../lib/page/article-date.ts';
+import { articleDay, textDay } from '../../lib/page/article-date.ts';
 import { readBlocks } from '../../lib/page/blocks.ts';
 
 function page(body: string, head = ''): Document {
@@ -30,11 +30,45 @@ describe('readBlocks', () => {
     '<button>OQTF</button>',
     '<div contenteditable="true">OQTF</div>',
     '<div hidden>OQTF</div>',
-    '<div aria-hidden="true">OQTF</div>',
+    '<div style="display: none">OQTF</div>',
+    '<section style="visibility:hidden"><p>OQTF</p></section>',
+    '<details>OQTF <b>et</b><p>LPC</p></details>',
+    '<p class="sr-only">OQTF</p>',
+    '<h2 class="menu visually-hidden">OQTF</h2>',
+    '<p><span class="screen-reader-text">OQTF</span></p>',
+    '<div role="textbox">OQTF</div>',
     '<svg><text>OQTF</text></svg>',
     '<p>…</p>',
   ])('leaves out %s', (html) => {
     expect(blocks(html)).toEqual([]);
+  });
+
+  it.each([
+    ['<div aria-hidden="true">OQTF</div>', ['OQTF']],
+    ['<details><summary>OQTF</summary><p>LPC</p></details>', ['OQTF']],
+    ['<details open><summary>OQTF</summary><p>LPC</p></details>', ['OQTF', 'LPC']],
+    [
+      '<div>Le <p>OQTF</p> vient<br>ici <i>ou</i><hr>là</div>',
+      ['Le ', 'OQTF', ' vient\nici ou\nlà'],
+    ],
+    ['<ul><li>Un<ul><li>deux</li></ul>trois</li></ul>', ['Un', 'deux', 'trois']],
+    ['<div contenteditable="false">OQTF</div>', ['OQTF']],
+  ])('reads of %s what shows', (html, texts) => {
+    expect(blocks(html).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('takes what is known already as it is, and asks for no more than once', () => {
+    const { body } = page('<div><p>un</p></div><p>deux</p>');
+    const known = [...readBlocks(body)];
+    const asked: string[] = [];
+    const again = readBlocks(body, {
+      enter(element) {
+        asked.push(element.tagName);
+        return element.tagName === 'DIV' ? known.slice(0, 1) : undefined;
+      },
+    });
+    expect([...again].map(({ text }) => text)).toEqual(['un', 'deux']);
+    expect(asked).toEqual(['DIV', 'P']);
   });
 
   it('tells the parts of a page', () => {
@@ -103,5 +137,25 @@ describe('articleDay', () => {
 
   it('reads the address', () => {
     expect(articleDay(page(''), 'https://example.org/2024/11/30/titre', TODAY)).toBe('2024-11-30');
+  });
+});
+
+describe('textDay', () => {
+  const menu = '<nav><ul>' + '<li>Une rubrique</li>'.repeat(80) + '</ul></nav>';
+  it.each([
+    ['a line after the heading', `${menu}<h1>Titre</h1><p>Publié dans X le 30 - 11 - 2024</p>`],
+    ['a line before the heading', `${menu}<p>30 novembre 2024</p><h1>Titre</h1><p>Texte.</p>`],
+    [
+      'a line whose date is marked up',
+      `<h1>Titre</h1><p>Par <b>X</b>, publié le <span>30 novembre</span> <i>2024</i></p>`,
+    ],
+    ['the top of a page without a heading', '<p>Un titre</p><p>Le 30/11/2024</p><p>Texte.</p>'],
+  ])('takes %s', (_, body) => {
+    expect(textDay(blocks(body), TODAY)).toBe('2024-11-30');
+  });
+
+  it('takes none from a sentence', () => {
+    const body = '<h1>Titre</h1><p>Le 6 mai 2022, il pleuvait.</p>';
+    expect(textDay(blocks(body), TODAY)).toBeUndefined();
   });
 });
