@@ -34,10 +34,12 @@ function compileWriting(
   if (!begin(words, text, 0)) return undefined;
   const [first] = words.list;
   const keys = [extend(NOTHING, first?.stem ?? 0)];
+  const stems = [first?.stem ?? 0];
   let letters = first?.letters ?? 0;
   for (let k = 1, word = wordAt(words, k); word; word = wordAt(words, ++k)) {
     keys.push(extendByWord(keys[k - 1] ?? 0, words, k));
     letters += word.letters;
+    if (k === 1) stems.push(word.stem);
   }
   if (!first || letters < 2 || keys.length > MOST_WORDS) return undefined;
   const stretch = { words, to: keys.length - 1 };
@@ -46,6 +48,7 @@ function compileWriting(
   const flags = flagsOf(form, initial) | number;
   return {
     keys,
+    stems,
     check: checkOf(stretch, plurals, form.exact),
     plurals,
     flags,

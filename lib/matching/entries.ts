@@ -1,9 +1,9 @@
 import { checkOf, mayInflect, pluralsOf, type Stretch } from './check.ts';
-import { ENTRY, EXACT, LAST, NUMBER, PROCLITICS, TAKES_S, TAKES_X } from './format.ts';
+import { EXACT, LAST, NUMBER, PLURALS, PROCLITICS, TAKES_S, TAKES_X } from './format.ts';
 
 /**
- * The numbers of the forms that a stretch of text is a writing of, among the entries from `first` on that
- * share its hash.
+ * The numbers of the forms that a stretch of text is a writing of, among the entries from place `first` on
+ * that share its hash.
  */
 export function formsOf(entries: Int32Array, first: number, stretch: Stretch): number[] {
   const forms: number[] = [];
@@ -12,9 +12,11 @@ export function formsOf(entries: Int32Array, first: number, stretch: Stretch): n
   let known = -1;
   let knownPlurals = 0;
   let check = 0;
-  for (let at = first * ENTRY; ; at += ENTRY) {
-    const plurals = entries[at + 1] ?? 0;
-    const flags = entries[at + 2] ?? LAST;
+  for (let at = first; ; ) {
+    const expected = entries[at];
+    const flags = entries[at + 1] ?? LAST;
+    const plurals = (flags & PLURALS) === 0 ? 0 : (entries[at + 2] ?? 0);
+    at += (flags & PLURALS) === 0 ? 2 : 3;
     const exact = flags & EXACT;
     if (isPossible(stretch, written, plurals, flags)) {
       if (known !== exact || knownPlurals !== plurals)
@@ -22,7 +24,7 @@ export function formsOf(entries: Int32Array, first: number, stretch: Stretch): n
       known = exact;
       knownPlurals = plurals;
       const form = flags & NUMBER;
-      if (check === entries[at] && !forms.includes(form)) forms.push(form);
+      if (check === expected && !forms.includes(form)) forms.push(form);
     }
     if ((flags & LAST) !== 0) return forms;
   }

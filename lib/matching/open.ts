@@ -7,6 +7,7 @@ export interface MatchIndex {
   entries: Int32Array;
   firsts: Filter;
   openings: Filter;
+  prefixes: Filter;
 }
 
 /** Why a blob cannot be opened. */
@@ -25,30 +26,32 @@ export function openIndex(blob: ArrayBuffer): Opened {
   if (magic !== MAGIC) return { ok: false, error: 'not-an-index' };
   if (version !== VERSION) return { ok: false, error: 'other-version' };
   const total = lengths.reduce((sum, length) => sum + length, HEADER) * WORD_BYTES;
-  const [slotNumbers = 0, , firstNumbers = 0, openingNumbers = 0] = lengths;
+  const [slotNumbers = 0, , ...filterNumbers] = lengths;
   if (
     bytes !== blob.byteLength ||
     total !== blob.byteLength ||
     lengths.some((length) => length < 0)
   )
     return { ok: false, error: 'wrong-length' };
-  if (
-    slotNumbers % SLOT !== 0 ||
-    slotNumbers === 0 ||
-    !isPower(firstNumbers) ||
-    !isPower(openingNumbers)
-  )
+  if (slotNumbers % SLOT !== 0 || slotNumbers === 0 || !filterNumbers.every(isPower))
     return { ok: false, error: 'not-an-index' };
   let at = HEADER * WORD_BYTES;
-  const [slots, entries, firsts, openings] = lengths.map((length) => {
+  const [slots, entries, firsts, openings, prefixes] = lengths.map((length) => {
     const view = new Int32Array(blob, at, length);
     at += length * WORD_BYTES;
     return view;
   });
-  if (!slots || !entries || !firsts || !openings) return { ok: false, error: 'not-an-index' };
+  if (!slots || !entries || !firsts || !openings || !prefixes)
+    return { ok: false, error: 'not-an-index' };
   return {
     ok: true,
-    value: { slots, entries, firsts: filterOf(firsts), openings: filterOf(openings) },
+    value: {
+      slots,
+      entries,
+      firsts: filterOf(firsts),
+      openings: filterOf(openings),
+      prefixes: filterOf(prefixes),
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { addTo, type Filter, mayHave } from './filter.ts';
  */
 
 /** Without it each “les” would be looked up for an acronym LES. */
-export const SMALL = 0x15_55;
+const SMALL = 0x15_55;
 
 /** Puts the first word of a form in. */
 export function addFirst(firsts: Filter, hash: number, wantsCapitals: boolean): void {
@@ -20,40 +20,46 @@ export function mayBeSmall(firsts: Filter, hash: number): boolean {
 }
 
 /*
- * The filter of openings tells how a form may begin: it holds the hashes of whole one-word forms, of the
- * first word of longer ones, and of their first two words.
+ * The filter of openings tells how a form may begin, by the stems of its first two words, whatever stands
+ * between them: what cannot be so is not read any closer.
  */
 
 /** A one-word form that wants two capitals: or each “est” would be looked up for EST. */
 export const CAPITALS = 0x15_55;
 /** The first word of a longer form. */
-export const LONGER = 0x2a_aa;
+const LONGER = 0x2a_aa;
+/** Odd, and no power of the base of hashes. */
+const PAIR = 0x85_eb_ca_6b;
 
-/** Puts a form in, by the hashes of its first word, of its first two and so on. */
+/** One hash for two stems in their order. */
+export function pairOf(first: number, second: number): number {
+  return (Math.imul(first, PAIR) + second) | 0;
+}
+
+/** Puts a form in, by the stems of its words. */
 export function addOpening(
   openings: Filter,
-  keys: readonly number[],
+  [first = 0, second]: readonly number[],
   wantsCapitals: boolean,
 ): void {
-  const [one = 0, two] = keys;
-  if (two === undefined) addTo(openings, one, wantsCapitals ? CAPITALS : 0);
+  if (second === undefined) addTo(openings, first, wantsCapitals ? CAPITALS : 0);
   else {
-    addTo(openings, one, LONGER);
-    addTo(openings, two);
+    addTo(openings, first, LONGER);
+    addTo(openings, pairOf(first, second));
   }
 }
 
-/** Whether a form may be the one word of this hash, written with two capitals or not. */
-export function mayBeWord(openings: Filter, key: number, capitals: boolean): boolean {
-  return mayHave(openings, key) || (capitals && mayHave(openings, key, CAPITALS));
+/** Whether a form may be the one word of this stem, written with two capitals or not. */
+export function mayBeWord(openings: Filter, stem: number, capitals: boolean): boolean {
+  return mayHave(openings, stem) || (capitals && mayHave(openings, stem, CAPITALS));
 }
 
-/** Whether a longer form may begin with the word of this hash. */
-export function mayBeFirst(openings: Filter, key: number): boolean {
-  return mayHave(openings, key, LONGER);
+/** Whether a longer form may begin with the word of this stem. */
+export function mayBeFirst(openings: Filter, stem: number): boolean {
+  return mayHave(openings, stem, LONGER);
 }
 
-/** Whether a form may begin with the two words of this hash. */
-export function mayBePair(openings: Filter, key: number): boolean {
-  return mayHave(openings, key);
+/** Whether a form may begin with the two words of these stems. */
+export function mayBePair(openings: Filter, first: number, second: number): boolean {
+  return mayHave(openings, pairOf(first, second));
 }

@@ -1,5 +1,5 @@
-import { type Filter, makeFilter } from './filter.ts';
-import { ENTRY, HEADER, LAST, MAGIC, SLOT, VERSION, WORD_BYTES } from './format.ts';
+import { addTo, type Filter, makeFilter } from './filter.ts';
+import { HEADER, LAST, MAGIC, PLURALS, SLOT, VERSION, WORD_BYTES } from './format.ts';
 import { addFirst, addOpening } from './openings.ts';
 import { homeOf } from './walk.ts';
 
@@ -7,6 +7,8 @@ import { homeOf } from './walk.ts';
 export interface Writing {
   /** Hash of its first word, of its first two, and so on to all of it. */
   keys: readonly number[];
+  /** Stems of its first word and, if there is one, of the second. */
+  stems: readonly number[];
   check: number;
   plurals: number;
   /** Flags and number of the form. */
@@ -23,37 +25,27 @@ const SLOTS_A_KEY = 1.6;
 /** Lays writings out as `format.ts` says. */
 export function pack(writings: readonly Writing[]): ArrayBuffer {
   const sorted = writings
-    .map((writing, place) => ({ writing, place, key: last(writing.keys) }))
+    .map((writing, place) => ({ writing, place, key: writing.keys.at(-1) ?? 0 }))
     .sort((a, b) => a.key - b.key || a.place - b.place);
-  const entries = new Int32Array(sorted.length * ENTRY);
-  sorted.forEach(({ writing, key }, at) => {
-    const ends = sorted[at + 1]?.key !== key;
-    entries.set([writing.check, writing.plurals, writing.flags | (ends ? LAST : 0)], at * ENTRY);
-  });
+  const entries: number[] = [];
   const firstEntry = new Map<number, number>();
-  sorted.forEach(({ key }, at) => {
-    if (!firstEntry.has(key)) firstEntry.set(key, at);
+  sorted.forEach(({ writing: { check, flags, plurals }, key }, at) => {
+    if (!firstEntry.has(key)) firstEntry.set(key, entries.length);
+    const last = sorted[at + 1]?.key === key ? 0 : LAST;
+    if (plurals === 0) entries.push(check, flags | last);
+    else entries.push(check, flags | last | PLURALS, plurals);
   });
   return join([
-    slotsOf(writings, firstEntry),
-    entries,
+    slotsOf(firstEntry),
+    Int32Array.from(entries),
     firstsOf(writings).blocks,
     openingsOf(writings).blocks,
+    prefixesOf(writings).blocks,
   ]);
 }
 
-function last(keys: readonly number[]): number {
-  return keys.at(-1) ?? 0;
-}
-
-function slotsOf(
-  writings: readonly Writing[],
-  firstEntry: ReadonlyMap<number, number>,
-): Int32Array {
-  const openings = new Set<number>();
-  for (const { keys } of writings)
-    for (let k = 0; k < keys.length - 1; k++) openings.add(keys[k] ?? 0);
-  const keys = Uint32Array.from(new Set([...openings, ...firstEntry.keys()])).sort();
+function slotsOf(firstEntry: ReadonlyMap<number, number>): Int32Array {
+  const keys = Uint32Array.from(firstEntry.keys()).sort();
   const count = Math.ceil(keys.length * SLOTS_A_KEY) + 1;
   const slots = new Int32Array(count * SLOT);
   for (const unsigned of keys) {
@@ -61,7 +53,7 @@ function slotsOf(
     let slot = homeOf(key, count);
     while (slots[slot * SLOT + 1] !== 0) slot = slot + 1 === count ? 0 : slot + 1;
     slots[slot * SLOT] = key;
-    slots[slot * SLOT + 1] = (((firstEntry.get(key) ?? -1) + 1) << 1) | (openings.has(key) ? 1 : 0);
+    slots[slot * SLOT + 1] = (firstEntry.get(key) ?? 0) + 1;
   }
   return slots;
 }
@@ -76,10 +68,22 @@ function firstsOf(writings: readonly Writing[]): Filter {
 }
 
 function openingsOf(writings: readonly Writing[]): Filter {
+  const members = new Set<string>();
+  for (const { stems } of writings) {
+    members.add(String(stems[0]));
+    if (stems.length > 1) members.add(stems.join(' '));
+  }
+  const filter = makeFilter(members.size);
+  for (const { stems, wantsCapitals } of writings) addOpening(filter, stems, wantsCapitals);
+  return filter;
+}
+
+function prefixesOf(writings: readonly Writing[]): Filter {
   const hashes = new Set<number>();
-  for (const { keys } of writings) for (const key of keys.slice(0, 2)) hashes.add(key);
+  for (const { keys } of writings)
+    for (let k = 1; k < keys.length - 1; k++) hashes.add(keys[k] ?? 0);
   const filter = makeFilter(hashes.size);
-  for (const { keys, wantsCapitals } of writings) addOpening(filter, keys, wantsCapitals);
+  for (const hash of hashes) addTo(filter, hash);
   return filter;
 }
 

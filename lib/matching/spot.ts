@@ -1,23 +1,13 @@
-import { areCapitals, CHARS, learn } from './chars.ts';
-import { BRACKET, DOT, isSoft, NEWLINE, SPACE, SPECIAL, UNKNOWN } from './classes.ts';
+import { CHARS, learn } from './chars.ts';
+import { SPECIAL, UNKNOWN } from './classes.ts';
 import { isProclitic } from './clitics.ts';
-import { type Filter, mayHave, missing, OTHER_PLACE, PLACE, SPREAD } from './filter.ts';
-import { BASE, extend, NOTHING } from './hash.ts';
+import { type Filter, mayHave, OTHER_PLACE, PLACE, SPREAD } from './filter.ts';
+import { UNBASE } from './hash.ts';
 import type { MatchIndex } from './open.ts';
-import {
-  CAPITALS,
-  LONGER,
-  mayBeFirst,
-  mayBePair,
-  mayBeSmall,
-  mayBeWord,
-  SMALL,
-} from './openings.ts';
-import { emptyWord, readWord, stemOf } from './word.ts';
-import { ABBREVIATION } from './words.ts';
-
-/** UTF-16 units that are looked at in one go. */
-const WINDOW = 512;
+import { isJoint, mayBeCut, mayOpen } from './opening.ts';
+import { CAPITALS, pairOf } from './openings.ts';
+import { readWindow, separators, seps, sums, valueAt, WINDOW } from './window.ts';
+import { emptyWord, readWord, SHORTEST_PLURAL, SMALL_S, SMALL_X } from './word.ts';
 
 /** The places in a window of text where a form may begin. */
 export interface Spots {
@@ -31,9 +21,6 @@ export function makeSpots(): Spots {
   return { count: 0, at: new Int32Array(2 * WINDOW) };
 }
 
-/** Separators of the window, and the hash of what stands before each. */
-const seps = new Int32Array(WINDOW + 2);
-const sums = new Int32Array(WINDOW + 2);
 /** For each spot the number of the separator behind its word. */
 const ends = new Int32Array(2 * WINDOW);
 const word = emptyWord();
@@ -54,39 +41,12 @@ export function spot(text: string, from: number, index: MatchIndex, spots: Spots
   seps[found] = (seps[found - 1] as number) + 2;
   if ((classes & SPECIAL) !== 0) return spotSpecial(text, from, found, index, spots);
   const next = spotPlain(from, found, index.firsts, spots);
-  sift(text, found, index, spots);
+  sift(text, found, index, spots, (classes & FOREIGN) !== 0);
   return next;
 }
 
-/** How many separators `readWindow` found. */
-let separators = 0;
-
-/**
- * Fills `seps` and `sums` and returns all classes that occur, as bits.
- *
- * Branches on text cannot be predicted and cost more than arithmetic. So every unit is folded, hashed
- * and stored without one; a separator moves on to the next place in the list and clears the sum, and
- * words are then what lies between separators.
- */
-function readWindow(text: string, from: number, to: number): number {
-  const chars = CHARS;
-  const base = BASE;
-  let found = 0;
-  let sum = 0;
-  let classes = 0;
-  for (let at = from; at < to; at++) {
-    const value = chars[text.charCodeAt(at)] as number;
-    const separates = value >> 31;
-    seps[found] = at;
-    sums[found] = sum;
-    found -= separates;
-    classes |= value;
-    sum = (Math.imul(sum, base) + value) & ~separates;
-  }
-  sums[found] = sum;
-  separators = found;
-  return classes;
-}
+/** A bit that all Arabic letters have, and Latin ones have not. */
+const FOREIGN = 0x4_00;
 
 /** Words that the filter lets through, and single letters before single letters: O.Q.T.F. */
 function spotPlain(from: number, found: number, { blocks, shift }: Filter, spots: Spots): number {
@@ -111,97 +71,63 @@ function spotPlain(from: number, found: number, { blocks, shift }: Filter, spots
 }
 
 /**
- * Drops the spots where this word and the next show that no form begins. Most words stand before one
- * separator that counts for nothing and a plain word: for those all is arithmetic again.
+ * Drops the spots where this word and the next show that no form begins. Most are dropped by their stems
+ * alone, whatever stands between the words; the others are looked at as far as the window goes. The
+ * filter's and the stem's arithmetic stands here in full: calls would take longer than it does.
  */
-function sift(text: string, found: number, index: MatchIndex, spots: Spots): void {
-  const { firsts, openings } = index;
+function sift(
+  text: string,
+  found: number,
+  index: MatchIndex,
+  spots: Spots,
+  foreign: boolean,
+): void {
   const { at, count } = spots;
+  const { blocks, shift } = index.openings;
   const chars = CHARS;
+  const spreading = SPREAD;
+  const unbase = UNBASE;
   let kept = 0;
   for (let s = 0; s < count; s++) {
     const begin = at[s] as number;
     const k = ends[s] as number;
-    at[kept] = begin;
     const sep = seps[k] as number;
-    const end = seps[k + 1] as number;
-    if (
-      k + 1 < found &&
-      isSoft(chars[text.charCodeAt(sep)] as number) &&
-      end - sep > 2 &&
-      !isProclitic(chars[text.charCodeAt(begin)] as number)
-    ) {
-      const sum = sums[k] as number;
-      const key = extend(NOTHING, stemAt(text, begin, k));
-      const pair = extend(key, stemAt(text, sep + 1, k + 1));
-      const small = Number(areCapitals(text, begin)) - 1;
-      const word =
-        isZero(missing(openings, key)) | isZero(missing(openings, key, CAPITALS) | small);
-      const longer = isZero(missing(openings, key, LONGER) | missing(openings, pair));
-      kept += isZero(missing(firsts, sum, SMALL) & small) & (word | longer);
-    } else if (mayOpen(text, begin, k, found, index)) kept++;
+    at[kept] = begin;
+    if (foreign && isProclitic(chars[text.charCodeAt(begin)] as number)) {
+      kept++;
+      continue;
+    }
+    let next = k + 1;
+    while (next < found && (seps[next] as number) - (seps[next - 1] as number) === 1) next++;
+    if (next < found) {
+      const start = (seps[next - 1] as number) + 1;
+      const end = seps[next] as number;
+      let stem = sums[k] as number;
+      let last = chars[text.charCodeAt(sep - 1)] as number;
+      if (sep - begin >= SHORTEST_PLURAL && (last === SMALL_S || last === SMALL_X))
+        stem = Math.imul(stem - last, unbase);
+      let following = sums[next] as number;
+      last = chars[text.charCodeAt(end - 1)] as number;
+      if (end - start >= SHORTEST_PLURAL && (last === SMALL_S || last === SMALL_X))
+        following = Math.imul(following - last, unbase);
+      const word = Math.imul(stem, spreading);
+      const acronym = word ^ CAPITALS;
+      const pair = Math.imul(pairOf(stem, following), spreading);
+      const missing = ~(blocks[word >>> shift] as number);
+      if (
+        (missing & ((1 << (word >>> PLACE)) | (1 << (word >>> OTHER_PLACE)))) !== 0 &&
+        (missing & ((1 << (acronym >>> PLACE)) | (1 << (acronym >>> OTHER_PLACE)))) !== 0 &&
+        (~(blocks[pair >>> shift] as number) &
+          ((1 << (pair >>> PLACE)) | (1 << (pair >>> OTHER_PLACE)))) !==
+          0 &&
+        !(next === k + 1 && isJoint(text, sep)) &&
+        !(end - start === 1 && mayBeCut(text, start, end))
+      )
+        continue;
+    }
+    if (mayOpen(text, begin, k, found, index)) kept++;
   }
   spots.count = kept;
-}
-
-/** 1 for zero, 0 for any other number: one that is not zero has the sign bit, or its negative has it. */
-function isZero(value: number): number {
-  return ~((value | -value) >> 31) & 1;
-}
-
-/** Whether a form may begin with the word before separator `k` and, if need be, the next one. */
-function mayOpen(
-  text: string,
-  begin: number,
-  k: number,
-  found: number,
-  index: MatchIndex,
-): boolean {
-  const { firsts, openings } = index;
-  const sep = seps[k] as number;
-  const letters = sep - begin;
-  const behind = valueAt(text, sep);
-  if (behind === DOT && letters === 1) return true;
-  const capitals = areCapitals(text, begin);
-  if (!capitals && !mayBeSmall(firsts, sums[k] as number)) return false;
-  if (isProclitic(CHARS[text.charCodeAt(begin)] as number)) return true;
-  const key = extend(NOTHING, stemAt(text, begin, k));
-  if (mayBeWord(openings, key, capitals)) return true;
-  if (!mayBeFirst(openings, key)) return false;
-  let gap = 0;
-  let lines = 0;
-  let at = k;
-  // Up to the last separator before the next word, as `readNext` reads them (`words.ts`).
-  for (; at < found; at++) {
-    const place = seps[at] as number;
-    const value = valueAt(text, place);
-    const unit = text.charCodeAt(place);
-    const beforeWord = (seps[at + 1] as number) > place + 1;
-    if ((value & SPECIAL) !== 0) return true;
-    // Perhaps an ending of inclusive writing.
-    if (at === k && beforeWord && (value === DOT || value === BRACKET)) return true;
-    const counts = !isSoft(value) && !(value === NEWLINE && ++lines < 2);
-    if (counts && !(value === DOT && at === k && letters <= ABBREVIATION)) gap = extend(gap, unit);
-    if (beforeWord) break;
-  }
-  if (at + 1 >= found) return true;
-  const start = (seps[at] as number) + 1;
-  const end = seps[at + 1] as number;
-  const last = valueAt(text, end);
-  if ((last === DOT && end - start === 1) || (last & SPECIAL) !== 0) return true;
-  return mayBePair(
-    openings,
-    extend(gap === 0 ? key : extend(key, gap), stemAt(text, start, at + 1)),
-  );
-}
-
-function stemAt(text: string, begin: number, k: number): number {
-  const end = seps[k] as number;
-  return stemOf(sums[k] as number, end - begin, CHARS[text.charCodeAt(end - 1)] as number);
-}
-
-function valueAt(text: string, at: number): number {
-  return at < text.length ? (CHARS[text.charCodeAt(at)] as number) : SPACE;
 }
 
 /** The same where some characters are no plain letters and separators: looks at each separator. */

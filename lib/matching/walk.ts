@@ -1,4 +1,5 @@
 import { areCapitals } from './chars.ts';
+import { mayHave } from './filter.ts';
 import { MOST_WORDS, SLOT } from './format.ts';
 import { extend, NOTHING } from './hash.ts';
 import type { MatchIndex } from './open.ts';
@@ -8,7 +9,7 @@ import { type Words, wordAt } from './words.ts';
 /** Sequences of words, all from the first word of a table on, that forms are compiled under. */
 export interface Hits {
   count: number;
-  /** Last word of each, shortest sequence first, and its first entry in the index. */
+  /** Last word of each, shortest sequence first, and where its entries begin in the index. */
   to: Int32Array;
   entry: Int32Array;
 }
@@ -26,22 +27,30 @@ export function walk(index: MatchIndex, words: Words, stem: number, hits: Hits):
   const [first] = words.list;
   const capitals = !first?.plain || areCapitals(words.text, first.start);
   let key = extend(NOTHING, stem);
-  if (mayBeWord(index.openings, key, capitals)) note(hits, 0, slotValue(index.slots, key));
-  if (!mayBeFirst(index.openings, key) || !wordAt(words, 1)) return;
-  key = extendByWord(key, words, 1);
-  if (!mayBePair(index.openings, key)) return;
-  for (let to = 1; ; ) {
-    const value = slotValue(index.slots, key);
-    note(hits, to, value);
-    if ((value & 1) === 0 || !wordAt(words, ++to)) return;
+  if (mayBeWord(index.openings, stem, capitals)) note(hits, 0, entriesAt(index.slots, key));
+  if (!mayBeFirst(index.openings, stem)) return;
+  for (let to = 1; ; to++) {
+    const word = wordAt(words, to);
+    if (!word || (to === 1 && !mayBePair(index.openings, stem, word.stem))) return;
     key = extendByWord(key, words, to);
+    note(hits, to, entriesAt(index.slots, key));
+    if (!mayGoOn(index, key)) return;
   }
 }
 
 /** Whether forms may begin with a word of that stem, whatever its case. */
 export function mayBegin({ openings }: MatchIndex, stem: number): boolean {
-  const key = extend(NOTHING, stem);
-  return mayBeWord(openings, key, true) || mayBeFirst(openings, key);
+  return mayBeWord(openings, stem, true) || mayBeFirst(openings, stem);
+}
+
+/** Whether longer forms may begin with the two words and more of this hash. */
+export function mayGoOn({ prefixes }: MatchIndex, key: number): boolean {
+  return mayHave(prefixes, key);
+}
+
+/** Whether a form is a sequence of words of this hash. */
+export function isWhole({ slots }: MatchIndex, key: number): boolean {
+  return entriesAt(slots, key) !== NONE;
 }
 
 /** The hash of a sequence with word `k` at its end. */
@@ -50,10 +59,12 @@ export function extendByWord(key: number, words: Words, k: number): number {
   return extend(gap === 0 ? key : extend(key, gap), words.list[k]?.stem ?? 0);
 }
 
-function note(hits: Hits, to: number, value: number): void {
-  if (value >>> 1 === 0) return;
+const NONE = -1;
+
+function note(hits: Hits, to: number, entry: number): void {
+  if (entry === NONE) return;
   hits.to[hits.count] = to;
-  hits.entry[hits.count++] = (value >>> 1) - 1;
+  hits.entry[hits.count++] = entry;
 }
 
 /** Where a hash belongs among `count` slots: in the order of hashes, but for clashes. */
@@ -61,13 +72,14 @@ export function homeOf(key: number, count: number): number {
   return Math.floor(((key >>> 0) / 2 ** 32) * count);
 }
 
-function slotValue(slots: Int32Array, key: number): number {
+/** Where the entries of the forms of this hash begin. */
+function entriesAt(slots: Int32Array, key: number): number {
   const count = slots.length / SLOT;
   let slot = homeOf(key, count);
   for (let tries = 0; tries < count; tries++) {
     const value = slots[slot * SLOT + 1] ?? 0;
-    if (value === 0 || slots[slot * SLOT] === key) return value;
+    if (value === 0 || slots[slot * SLOT] === key) return value - 1;
     slot = slot + 1 === count ? 0 : slot + 1;
   }
-  return 0;
+  return NONE;
 }

@@ -33,7 +33,7 @@ const SMALL_L = 0x6c;
 const TATWEEL = 0x6_40;
 
 /** Folded units that a word must have for its last s or x to be taken for a plural's. */
-const SHORTEST_PLURAL = 4;
+export const SHORTEST_PLURAL = 4;
 
 export function emptyWord(): Word {
   return {

@@ -48,7 +48,9 @@ export function formsUpTo(
   const forms = new Map(given.slice(0, count).map((form) => [keyOf(form), form]));
   while (forms.size < count) {
     const pattern = random.pick(real);
-    const form = pattern.exact ? acronymLike(pattern, random) : nameLike(pattern, parts, random);
+    const form = isCapitals(pattern)
+      ? acronymLike(pattern, random)
+      : nameLike(pattern, parts, random);
     const words = fold(form.text).split(' ').slice(0, LONGEST).join(' ');
     if (!written.has(words)) forms.set(keyOf(form), form);
   }
@@ -107,7 +109,11 @@ function nameLike(
   const chosen = [random.pick(heads)];
   const length = Math.max(2, cut(pattern.text).length);
   while (chosen.length < length) chosen.push(random.pick(tails));
-  return { ...pattern, text: chosen.join(' ') };
+  return { ...pattern, exact: false, text: chosen.join(' ') };
+}
+
+function isCapitals({ text }: Form): boolean {
+  return /^\p{Lu}+$/u.test(text);
 }
 
 function acronymLike(pattern: Form, random: Random): Form {

@@ -103,5 +103,26 @@ export const FRENCH: Row[] = [
     'fin du stage.⟦Gisti⟧ et autres',
     'http://example.org, puis le ⟦Gisti⟧',
   ),
+  // What stands between words, and words that are cut by it.
+  ...name(
+    'fr',
+    'réfugié statutaire',
+    'les ⟦réfugié.e.s statutaires⟧, un·e ⟦réfugié(e) statutaire⟧',
+    'le réfugié. Statutaire, il reste ; réfugié (statutaire) ; réfugié, statutaire',
+  ),
+  ...name(
+    'fr',
+    'mission du HCR au Maroc',
+    'la ⟦mission du H.C.R. au Maroc⟧, la ⟦mission du HCR au\nMaroc⟧',
+    'la mission du HCR, au Maroc, la mission du HCR (au Maroc)',
+    'la ⟦mission  du\u00a0HCR au Maroc⟧',
+  ),
+  ...name(
+    'fr',
+    'règlement (UE) 2021/1149',
+    'le ⟦règlement (UE) 2021/1149⟧',
+    'le règlement UE 2021/1149',
+  ),
+  ...name('fr', 'J. K. Dupont', 'avec ⟦J. K. Dupont⟧, ⟦J.K. Dupont⟧'),
   ...name('fr', 'exil', '⟦exil⟧', 'exilé, exiler, exils-x ex-il'.replace('exils-x ', '')),
 ];
