@@ -18,16 +18,16 @@ export async function cardText(place: Place): Promise<string> {
   return text ?? '';
 }
 
-/** Computed styles of the card, and whether it has the focus. */
+/** Computed styles of the card, and the class of what has the focus in it. */
 export async function cardLook(
   place: Place,
-): Promise<{ position: string; background: string; focused: boolean }> {
+): Promise<{ position: string; background: string; focus: string }> {
   const look = await inShadow(
     frameOf(place),
     `(popover) => JSON.stringify({
       position: getComputedStyle(popover).position,
       background: getComputedStyle(popover.firstElementChild).backgroundColor,
-      focused: popover.getRootNode().activeElement === popover,
+      focus: popover.getRootNode().activeElement?.className ?? '',
     })`,
   );
   return JSON.parse(look ?? '{}');
