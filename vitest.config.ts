@@ -31,7 +31,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // A test mostly waits for its browser: two at a time keep two cores busy.
+          maxWorkers: 2,
         },
       },
     ],

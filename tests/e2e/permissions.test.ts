@@ -91,7 +91,7 @@ describe('permissions in Chromium', () => {
     cpSync('.output/chrome-mv3', folder, { recursive: true });
     const path = join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
-    manifest.host_permissions = [`*://*.${UNLISTED}/*`];
+    manifest.host_permissions.push(`*://*.${UNLISTED}/*`);
     writeFileSync(path, JSON.stringify(manifest));
     browser = await openBrowser('chrome', site, folder);
     settings = await browser.newPage();
