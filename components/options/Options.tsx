@@ -1,25 +1,32 @@
 import { dataWords } from '../../lib/i18n/data.ts';
 import { directionOf } from '../../lib/i18n/direction.ts';
 import { type OptionsWords, optionsWords } from '../../lib/i18n/options.ts';
+import { ownWords } from '../../lib/i18n/own.ts';
 import type { ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
+import { BrowseSections } from './browse/BrowseSections.tsx';
+import type { BrowseProps } from './browse/state.ts';
 import { DataSections } from './data/DataSections.tsx';
 import type { DataProps } from './data/state.ts';
 import { type FeedsProps, FeedsSection } from './FeedsSection.tsx';
 import { KeyboardSection, type Shortcut } from './KeyboardSection.tsx';
+import { OwnSections } from './own/OwnSections.tsx';
+import type { OwnProps } from './own/state.ts';
 import { ReadingSection } from './ReadingSection.tsx';
 import { ReferenceSection } from './ReferenceSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
 /** The parts of the page, each with an address of its own: `#data`. */
-export const VIEWS = ['settings', 'data'] as const;
+export const VIEWS = ['settings', 'data', 'own', 'browse'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface OptionsProps {
   view: View;
-  /** What the data part shows; undefined until it was opened. */
+  /** What each other part shows; undefined until it was opened. */
   data?: Omit<DataProps, 'lang' | 'words'> | undefined;
+  own?: Omit<OwnProps, 'lang' | 'words'> | undefined;
+  browse?: Omit<BrowseProps, 'lang' | 'words'> | undefined;
   lang: ReaderLanguage;
   settings: Settings;
   /** The last change was not stored. */
@@ -67,6 +74,12 @@ export function Options(props: OptionsProps) {
           {props.feeds && <FeedsSection {...props.feeds} lang={lang} />}
           {props.data && <DataSections {...props.data} lang={lang} words={dataWords[lang]} />}
         </>
+      )}
+      {props.view === 'own' && props.own && (
+        <OwnSections {...props.own} lang={lang} words={ownWords[lang]} />
+      )}
+      {props.view === 'browse' && props.browse && (
+        <BrowseSections {...props.browse} lang={lang} words={ownWords[lang]} />
       )}
     </main>
   );

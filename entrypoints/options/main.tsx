@@ -13,14 +13,17 @@ import {
   requestSites,
   returnSites,
 } from '../shared/site-permission.ts';
+import { openBrowse } from './browse.ts';
 import { openData } from './data/controller.ts';
 import { showFeeds } from './feeds.ts';
+import { type OwnController, openOwn } from './own.ts';
 import { listShortcuts, openShortcuts } from './shortcuts.ts';
 import '../../components/theme.css';
 import '../../components/card/card.css';
 import '../../components/options/options.css';
 import '../../components/options/feeds.css';
 import '../../components/options/data/data.css';
+import '../../components/options/own/own.css';
 
 /** The part that the address names. */
 const viewOf = (hash: string): View => VIEWS.find((view) => hash === `#${view}`) ?? 'settings';
@@ -49,12 +52,21 @@ async function main(root: Element): Promise<void> {
     document.title = optionsWords[props.lang].title;
     render(<Options {...props} />, root);
   };
+  let own: OwnController | undefined;
   const show = (view: View) => {
     change({ view });
-    if (view === 'data' && !props.data)
-      openData(
-        () => props.lang,
-        (data) => change({ data }),
+    const lang = () => props.lang;
+    if (view === 'data' && !props.data) openData(lang, (data) => change({ data }));
+    if (view === 'own') own ??= openOwn(lang, (shown) => change({ own: shown }));
+    if (view === 'browse' && !props.browse)
+      openBrowse(
+        lang,
+        (browse) => change({ browse }),
+        (id) => {
+          location.hash = '#own';
+          own ??= openOwn(lang, (shown) => change({ own: shown }));
+          void own.make(id);
+        },
       );
   };
   show(props.view);

@@ -9,7 +9,7 @@ import { options as fr } from './fr/options.ts';
 export interface OptionsWords {
   title: string;
   /** The parts of the page. */
-  views: Record<'settings' | 'data', string>;
+  views: Record<'settings' | 'data' | 'own' | 'browse', string>;
   reading: {
     title: string;
     language: string;

@@ -5,6 +5,7 @@ import dataStyle from '../../components/options/data/data.css?inline';
 import feedsStyle from '../../components/options/feeds.css?inline';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import optionsStyle from '../../components/options/options.css?inline';
+import ownStyle from '../../components/options/own/own.css?inline';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import panelStyle from '../../components/panel/panel.css?inline';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
@@ -19,6 +20,7 @@ import { entry, neighbours } from '../reference/builders.ts';
 import { cardStates } from './card-gallery.tsx';
 import { feedStates } from './feeds-gallery.ts';
 import { dataStates } from './gallery-data.ts';
+import { ownStates } from './gallery-own.ts';
 
 const nothing = () => {};
 const names = [
@@ -183,6 +185,8 @@ export const states: Record<string, State> = {
     }),
 };
 
+for (const [name, props] of Object.entries(ownStates))
+  states[`options ${name}`] = (lang) => options(lang, props(lang));
 for (const [name, data] of Object.entries(dataStates))
   states[`options ${name}`] = (lang) => options(lang, { view: 'data', data: data(lang) });
 
@@ -190,7 +194,7 @@ const styles: Record<string, string> = {
   card: cardStyle,
   popup: theme + popupStyle,
   panel: theme + cardStyle + panelStyle,
-  options: theme + cardStyle + optionsStyle + feedsStyle + dataStyle,
+  options: theme + cardStyle + optionsStyle + feedsStyle + dataStyle + ownStyle,
 };
 
 /** Shows one state in the page, as its own page would. */

@@ -6,7 +6,9 @@ import { importSession } from '../../../lib/update/import/session.ts';
 import type { Target } from '../../../lib/update/import/target.ts';
 import { type Mapping, recogniseColumns } from '../../../lib/update/read/columns.ts';
 import { contentCounts } from './counts.ts';
+import { ownApi } from './own.ts';
 import { reportOf } from './report.ts';
+import { searchApi } from './search.ts';
 
 /** Most problems and changes that cross to the page at once: copying thousands would hold it up. */
 const SHOWN = 100;
@@ -58,6 +60,8 @@ export function createDataApi(store: Store, now: () => number, share: (share: nu
     releasePin: store.releasePin,
     arrange: store.arrange,
     removePack: store.removePack,
+    ...searchApi(store, now),
+    ...ownApi(store, now),
     own: store.own,
     changeOwn: store.changeOwn,
   };

@@ -2,7 +2,7 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   title: 'إعدادات Repères',
-  views: { settings: 'الإعدادات', data: 'البيانات المرجعية' },
+  views: { settings: 'الإعدادات', data: 'البيانات المرجعية', own: 'بطاقاتي', browse: 'تصفّح' },
   reading: {
     title: 'القراءة',
     language: 'لغة البطاقات',

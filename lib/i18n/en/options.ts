@@ -2,7 +2,7 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   title: 'Settings of Repères',
-  views: { settings: 'Settings', data: 'Reference data' },
+  views: { settings: 'Settings', data: 'Reference data', own: 'My entries', browse: 'Browse' },
   reading: {
     title: 'Reading',
     language: 'Language of cards',

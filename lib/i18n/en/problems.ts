@@ -94,6 +94,10 @@ export const problems: ProblemWords = {
     () => 'too short for a name: it would be marked everywhere',
     'Give a name of at least two letters.',
   ],
+  'everyday-name': [
+    (name) => `${name}: an everyday word: it would be marked everywhere`,
+    'Give a more precise name.',
+  ],
   'forbidden-key': [
     () => 'contains a reserved field',
     'Do not use this file: it tries to change the program.',

@@ -2,7 +2,12 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   title: 'Ajustes de Repères',
-  views: { settings: 'Ajustes', data: 'Datos de referencia' },
+  views: {
+    settings: 'Ajustes',
+    data: 'Datos de referencia',
+    own: 'Mis fichas',
+    browse: 'Explorar',
+  },
   reading: {
     title: 'Lectura',
     language: 'Idioma de las fichas',

@@ -100,6 +100,10 @@ export const problems: ProblemWords = {
     () => 'demasiado corto para un nombre: se marcaría en todas partes',
     'Dé un nombre de al menos dos letras.',
   ],
+  'everyday-name': [
+    (name) => `${name}: palabra corriente: se marcaría en todas partes`,
+    'Dé un nombre más preciso.',
+  ],
   'forbidden-key': [
     () => 'contiene un campo reservado',
     'No use este archivo: intenta modificar el programa.',

@@ -2,7 +2,12 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   title: 'Réglages de Repères',
-  views: { settings: 'Réglages', data: 'Données de référence' },
+  views: {
+    settings: 'Réglages',
+    data: 'Données de référence',
+    own: 'Mes fiches',
+    browse: 'Parcourir',
+  },
   reading: {
     title: 'Lecture',
     language: 'Langue des fiches',

@@ -109,6 +109,10 @@ export const problems: ProblemWords = {
     () => 'trop court pour être un nom : il serait marqué partout',
     'Donnez un nom d’au moins deux lettres.',
   ],
+  'everyday-name': [
+    (name) => `« ${name} » : mot courant : il serait marqué partout`,
+    'Donnez un nom plus précis.',
+  ],
   'forbidden-key': [
     () => 'contient un champ réservé',
     'N’utilisez pas ce fichier : il cherche à modifier le programme.',

@@ -30,6 +30,7 @@ export type SafetyCode =
   | 'lookalike'
   | 'too-many-names'
   | 'one-letter'
+  | 'everyday-name'
   | 'forbidden-key'
   | 'relation-cycle';
 
