@@ -23,6 +23,7 @@ const SKIPPED = new Set([
   'AUDIO',
   'VIDEO',
   'HEAD',
+  'TITLE',
   'DATALIST',
 ]);
 

@@ -13,7 +13,8 @@ export function readPage(path: string): LocalDocument {
 /** The same for the text of a page. Its blocks are put one under the other. */
 export function pageDocument(id: string, html: string, address: string): LocalDocument {
   const { document } = parseHTML(html) as unknown as { document: Document };
-  const blocks = document.body ? [...readBlocks(document.body)] : [];
+  // Not its body: where the tag is left out, none is put in here.
+  const blocks = [...readBlocks(document.documentElement)];
   const today = new Date().toISOString().slice(0, 10);
   const offsets: number[] = [];
   let text = '';
