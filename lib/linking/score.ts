@@ -3,7 +3,7 @@ import type { Lexicon, LexiconSense } from './lexicon.ts';
 import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
 import { addShortForm } from './score-short.ts';
-import { isShouted, joinedCountry } from './surroundings.ts';
+import { isInProperName, isShouted, joinedCountry } from './surroundings.ts';
 import { atTopic, type Beside, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
 import { LEAD, TOPIC, WEIGHTS } from './weights.ts';
@@ -76,6 +76,7 @@ function scoreOption(
   addRivals(weighing);
   addLanguage(weighing);
   addTopic(weighing);
+  addProperName(weighing);
   return { option, score, why };
 }
 
@@ -208,6 +209,14 @@ function addTopic({ span, option, sense, page, text, beside, add }: Weighing): v
   if (role !== 'weak') return;
   if (beside.near) add(WEIGHTS.topicNear);
   if (!speaksForArticle(page.blocks[span.block])) add(WEIGHTS.outsideArticle);
+}
+
+/** A common word inside somebody else's proper name. */
+function addProperName({ span, option, sense, page, text, add }: Weighing): void {
+  const lang = page.blocks[span.block]?.lang ?? page.lang;
+  const common = option.role === 'weak' || (option.role === 'name' && sense.everyday);
+  if (common && sense.kind !== 'place' && lang !== 'de' && isInProperName(text, span))
+    add(WEIGHTS.inProperName);
 }
 
 /** How likely an acronym is to stand for something else, by how it is written. */

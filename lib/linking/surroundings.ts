@@ -28,6 +28,21 @@ export function isShouted(text: string, { start, end }: Place): boolean {
   return !/\p{Ll}/u.test(around) && (around.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
 }
 
+/**
+ * Whether a common word stands with a capital among others inside a sentence: then it is part of a proper
+ * name (“Pro Asyl”, “Missing Migrants Project”). In a line that writes all words so, as English headlines do, and
+ * in German, capitals say nothing.
+ */
+export function isInProperName(text: string, { start, end }: Place): boolean {
+  if (!CAPITAL.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const joined =
+    /\p{Lu}[\p{L}’'-]*[ -]$/u.test(before) || /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
+  if (!joined) return false;
+  const words = (before + text.slice(end, end + 40)).match(/(?<![\p{L}])\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => CAPITAL.test(word)).length < words.length / 2;
+}
+
 /** Whether a title of courtesy stands directly before. */
 export function followsHonorific(text: string, start: number): boolean {
   return HONORIFIC.test(text.slice(Math.max(0, start - 12), start));

@@ -77,6 +77,8 @@ export const WEIGHTS = {
   shouted: -1.5,
   /** Capitals in a line that has small letters: an acronym, not the name of the same letters. */
   capitalsOfName: -2,
+  /** A common word with a capital among capitals is part of a proper name. */
+  inProperName: -3,
   /** A weak form in a ticker, menu or comment. */
   outsideArticle: -2,
 } as const;
