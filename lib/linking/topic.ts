@@ -68,7 +68,7 @@ export function topicEvidence(
     page: sumOf(matters.values()),
     byBlock: new Map(blocks),
     matters,
-    share: Math.min(1, Math.sqrt(TOPIC.shortText / Math.max(1, length))),
+    share: Math.min(1, (TOPIC.shortText / Math.max(1, length)) ** TOPIC.dilution),
   };
 }
 

@@ -98,6 +98,8 @@ export const TOPIC = {
   mostOfHintsInBlock: 0.5,
   /** UTF-16 units of a text in which each matter counts in full, about 150 words. */
   shortText: 900,
+  /** How fast each matter counts for less as a text grows: 1 would be its density. */
+  dilution: 0.85,
 } as const;
 
 /** A mention is marked from this sureness on. */
