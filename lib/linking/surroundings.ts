@@ -36,8 +36,11 @@ export function isShouted(text: string, { start, end }: Place): boolean {
 export function isInProperName(text: string, { start, end }: Place): boolean {
   if (!CAPITAL.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
+  const last = /\p{Lu}[\p{L}’'-]*[ -]$/u.exec(before);
+  // The first word of a sentence has its capital from there.
   const joined =
-    /\p{Lu}[\p{L}’'-]*[ -]$/u.test(before) || /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
+    (last !== null && !SENTENCE_END.test(before.slice(0, last.index))) ||
+    /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
   if (!joined) return false;
   const words = (before + text.slice(end, end + 40)).match(/(?<![\p{L}])\p{L}{4,}/gu) ?? [];
   return words.filter((word) => CAPITAL.test(word)).length < words.length / 2;
