@@ -1,6 +1,7 @@
 /** Runs inside the page: the store with releases to put in it. */
 import type { ErrorCode } from '../../lib/messages/errors.ts';
 import type { ReferenceState } from '../../lib/messages/schemas.ts';
+import { contentHash } from '../../lib/store/canonical.ts';
 import type { OwnRow } from '../../lib/store/database.ts';
 import type { OwnCopy } from '../../lib/store/own.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
@@ -8,9 +9,8 @@ import { openStore, type Store } from '../../lib/store/store.ts';
 import { entry } from '../reference/builders.ts';
 import { filesOf, preparedOf, readerOf, releaseOf } from '../store/releases.ts';
 
-export { contentHash } from '../../lib/store/canonical.ts';
 export { createDatabase } from '../../lib/store/database.ts';
-export { filesOf, neighbourhoodOf, preparedOf, readerOf, releaseOf };
+export { contentHash, filesOf, neighbourhoodOf, preparedOf, readerOf, releaseOf };
 
 export interface TestStoreOptions {
   name: string;
@@ -18,12 +18,9 @@ export interface TestStoreOptions {
   packaged?: [version: string, count: number];
   files?: Record<string, ArrayBuffer>;
   compiler?: string;
-  /** Keeps a second copy of the own entries, in `copies`. */
+  /** Keeps a second copy of the own entries, in the page’s `localStorage`. */
   copied?: boolean;
 }
-
-/** Second copies of own entries, by name of the database. */
-export const copies = new Map<string, unknown>();
 
 /** A store over a packaged release of 5 entries unless told otherwise. */
 export async function testStore({
@@ -48,8 +45,8 @@ export async function testStore({
 
 function copyOf(name: string): OwnCopy {
   return {
-    read: async () => copies.get(name),
-    write: async (copy) => void copies.set(name, copy),
+    read: async () => JSON.parse(localStorage.getItem(name) ?? 'null') ?? undefined,
+    write: async (copy) => localStorage.setItem(name, JSON.stringify(copy)),
   };
 }
 
@@ -92,5 +89,42 @@ export async function wholeState(store: Store) {
     version: active?.version,
     entries: active?.entries,
     contentHash: active?.contentHash,
+  };
+}
+
+/** All packs and own entries as they are stored, every row read and compared with its hash. */
+export async function everything(store: Store) {
+  const active = await store.activeReference();
+  await store.settled();
+  const [packs, own] = await Promise.all([store.packs(), store.own()]);
+  if (!active.ok || !packs.ok || !own.ok) throw new Error('the store cannot be read');
+  const whole = await Promise.all(
+    packs.value.flatMap(({ id, generations }) =>
+      generations.map(async (row) => {
+        const entries = await store.entriesOf(row.generation);
+        const hash = entries.ok && (await contentHash({ entries: entries.value, senses: [] }));
+        return {
+          pack: id,
+          version: row.version,
+          active: row.active,
+          sound: hash === row.contentHash,
+        };
+      }),
+    ),
+  );
+  const now = await store.activeReference();
+  if (!now.ok) throw new Error(now.error);
+  return {
+    versions: Object.fromEntries(
+      whole.filter((one) => one.active).map(({ pack, version }) => [pack, version]),
+    ),
+    kept: whole.map(({ pack, version }) => `${pack} ${version}`),
+    sound: whole.every(({ sound }) => sound),
+    own: Object.fromEntries(own.value.map(({ id, note }) => [id, note])),
+    /** Entries that are served, as counted, as compiled, and as they can be read. */
+    entries: now.value.state.entries ?? 0,
+    compiled: JSON.parse(now.value.lexicon).compiled ?? now.value.state.entries,
+    read: (await now.value.source.all()).length,
+    problem: now.value.state.problem ?? '',
   };
 }
