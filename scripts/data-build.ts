@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compileReference } from '../lib/linking/compile-reference.ts';
-import { authoredEntrySchema } from '../lib/reference/entry.ts';
+import { authoredEntrySchema, senseSchema } from '../lib/reference/entry.ts';
 import { checkAll } from './data/check.ts';
 import { loadDataset } from './data/load.ts';
 import { formatProblem } from './data/problem.ts';
@@ -36,10 +36,11 @@ writeFileSync(join(folder, 'index.bin'), new Uint8Array(index));
 writeFileSync(join(folder, 'lexicon.json'), JSON.stringify(lexicon));
 writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 // For editors that complete and underline YAML by a JSON Schema.
-writeFileSync(
-  'data/entry.schema.json',
-  `${JSON.stringify(z.toJSONSchema(authoredEntrySchema, { io: 'input' }), null, 2)}\n`,
-);
+for (const [name, schema] of Object.entries({ entry: authoredEntrySchema, sense: senseSchema }))
+  writeFileSync(
+    `data/${name}.schema.json`,
+    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+  );
 const kilobytes = (size: number) => `${Math.round(size / 1000)} kB`;
 console.log(
   `Release ${manifest.version}: ${manifest.entries} entries, ${lexicon.uses.length} forms, ` +

@@ -1,6 +1,7 @@
 import { compileIndex } from '../../lib/matching/compile.ts';
 import { findCandidates } from '../../lib/matching/find.ts';
 import { type MatchIndex, openIndex } from '../../lib/matching/open.ts';
+import type { Form } from '../../lib/matching/types.ts';
 import { localReference } from '../cli/reference.ts';
 import { atMost, type Figure, reported } from './figure.ts';
 import { formsUpTo, realForms } from './forms.ts';
@@ -9,6 +10,9 @@ import { newsLike } from './text.ts';
 
 const SIZES = [500, 5_000, 50_000, 500_000] as const;
 const SMALLEST = 500;
+
+/** Texts for the regular expression, which would take minutes for all of them. */
+const EXPRESSION_TEXTS = 200;
 
 /** How many rounds are timed; the first ones let the compiler settle. */
 const ROUNDS = { rounds: 25, warmUp: 8 };
@@ -38,6 +42,16 @@ export function benchMatching(): Figure[] {
   }
   const { medians, ratio } = sideBySide(runs, ROUNDS);
   const speed = (name: string) => characters / (medians[name] ?? Number.NaN) / 1000;
+  const few = texts.slice(0, EXPRESSION_TEXTS);
+  const expression = sideBySide(
+    {
+      bare: bareLoop(few),
+      ...Object.fromEntries(
+        [500, 5_000].map((size) => [size, oneExpression(invented.slice(0, size), few)]),
+      ),
+    } as Record<string, () => number>,
+    { rounds: 5, warmUp: 1 },
+  );
   return [
     reported('Characters of text', characters, ''),
     reported('The bare loop reads', speed('bare'), ' Mchar/s'),
@@ -46,6 +60,13 @@ export function benchMatching(): Figure[] {
       reported(`${label(size)} read`, speed(String(size)), ' Mchar/s'),
     ]),
     atMost('500,000 forms against 500', ratio('500000', '500'), 1.3, ' ×'),
+    ...[500, 5_000].map((size) =>
+      reported(
+        `One regular expression of ${label(size)}`,
+        expression.ratio(String(size), 'bare'),
+        ' ×',
+      ),
+    ),
     ...SIZES.map((size) =>
       reported(`Index of ${label(size)}`, (bytes.get(size) ?? 0) / 1000, ' kB'),
     ),
@@ -72,4 +93,14 @@ function bareLoop(texts: readonly string[]): () => number {
         sum = (sum + (table[text.charCodeAt(at)] as number)) | 0;
     return sum;
   };
+}
+
+/** What is most often done instead: no folding but case, no plurals, the first alternative and not the longest. */
+function oneExpression(forms: readonly Form[], texts: readonly string[]): () => number {
+  const alternatives = forms.map(({ text }) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const expression = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return () => texts.reduce((sum, text) => sum + [...text.matchAll(expression)].length, 0);
 }
