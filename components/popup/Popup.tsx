@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { directionOf } from '../../lib/i18n/direction.ts';
 import { errorWords } from '../../lib/i18n/errors.ts';
+import { formatDate } from '../../lib/i18n/format.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
-import type { EntryTitle, Found, ReferenceState } from '../../lib/messages/schemas.ts';
+import type { EntryTitle, Found, News, ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { PanelIcon, SettingsIcon } from '../controls/icons.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -26,6 +27,8 @@ export interface PopupProps {
   found?: Found | undefined;
   titles: readonly EntryTitle[];
   state?: ReferenceState | undefined;
+  /** What feeds changed of late. */
+  news?: News | undefined;
   onOpen: (id: string) => void;
   onPage: (on: boolean) => void;
   onSite: (on: boolean) => void;
@@ -36,7 +39,7 @@ export interface PopupProps {
 
 /** What was found on the page in front, and where pages are explained. */
 export function Popup(props: PopupProps) {
-  const { lang, state, onPanel, onOptions } = props;
+  const { lang, state, news, onPanel, onOptions } = props;
   const words = popupWords[lang];
   return (
     <main class="popup" lang={lang} dir={directionOf(lang)}>
@@ -57,6 +60,9 @@ export function Popup(props: PopupProps) {
       {state && (
         <footer>
           <ReferenceLine state={state} lang={lang} />
+          {news?.day !== undefined && (
+            <p class="hint">{words.news(news.changed, news.onPage, formatDate(news.day, lang))}</p>
+          )}
         </footer>
       )}
     </main>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../../lib/store/store.ts';
+import { type FeedNews, newsOf } from '../../lib/update/feeds/digest.ts';
 import { createFeeds, type Feeds } from '../../lib/update/feeds/feeds.ts';
 import { alarmTime } from '../../lib/update/feeds/schedule.ts';
 import { storeTarget } from '../../lib/update/feeds/store-target.ts';
@@ -11,8 +12,14 @@ const ALARM = 'feeds';
 /** A background that calls nothing of the browser’s for 30 s is stopped, even in the middle of a download. */
 const SIGN_OF_LIFE = 20_000;
 
+/** The feeds as handlers see them. */
+export interface FollowedFeeds extends Feeds {
+  /** What they brought of late, for a page that names these entries. */
+  news(found: readonly string[]): Promise<FeedNews>;
+}
+
 /** Checks feeds when they are due. Call it synchronously at start-up: the alarm wakes a sleeping background. */
-export function followFeeds(store: Store): Feeds {
+export function followFeeds(store: Store): FollowedFeeds {
   const subscriptions = openSubscriptions(feedPorts);
   const ports = { ...feedPorts, random: Math.random, target: storeTarget(store) };
   const feeds = createFeeds(ports, subscriptions);
@@ -37,6 +44,7 @@ export function followFeeds(store: Store): Feeds {
     checkDue: () => awake(feeds.checkDue),
     apply: (url) => awake(() => feeds.apply(url)),
     unsubscribe: (url) => awake(() => feeds.unsubscribe(url)),
+    news: async (found) => newsOf(await subscriptions.list(), found, Date.now()),
   };
 }
 

@@ -8,13 +8,17 @@ import { settingsFor } from '../../lib/settings/schema.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
 import type { Store } from '../../lib/store/store.ts';
-import type { Feeds } from '../../lib/update/feeds/feeds.ts';
 import type { Badges } from './badges.ts';
 import { explainTab, putCardScript } from './explain.ts';
+import type { FollowedFeeds } from './feeds.ts';
 import { referenceOpener } from './reference.ts';
 
 /** The background's answers. The text of a page is used for its answer and goes nowhere else. */
-export function createHandlers(store: Store, badges: Badges, feeds: Feeds): Handlers<ToBackground> {
+export function createHandlers(
+  store: Store,
+  badges: Badges,
+  feeds: FollowedFeeds,
+): Handlers<ToBackground> {
   const openReference = referenceOpener(store);
   return {
     async annotate({ page }, { host }) {
@@ -71,6 +75,10 @@ export function createHandlers(store: Store, badges: Badges, feeds: Feeds): Hand
 
     inject({ tab }) {
       return explainTab(tab);
+    },
+
+    async news({ found }) {
+      return ok(await feeds.news(found));
     },
 
     async feed({ url, work }) {

@@ -93,6 +93,8 @@ async function main(root: Element): Promise<void> {
     change({ permission: await permissionFor(site), siteOff: isWithin(site, settings.offSites) });
   const state = await ask('state', {});
   if (state.ok) change({ state: state.value });
+  const news = await ask('news', { found: props.found?.entries.map(({ id }) => id) ?? [] });
+  if (news.ok) change({ news: news.value });
 }
 
 const root = document.querySelector('#root');

@@ -37,6 +37,8 @@ export interface PopupWords {
   asleep: string;
   openPanel: string;
   openOptions: string;
+  /** Cards that feeds added or changed, how many of them the page names, and the day, written out. */
+  news: (changed: number, onPage: number, day: string) => string;
   data: {
     ready: (entries: string, date: string) => string;
     updating: string;

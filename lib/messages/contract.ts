@@ -5,6 +5,7 @@ import {
   foundSchema,
   isoDate,
   mentionSchema,
+  newsSchema,
   nothing,
   pageSchema,
   pageSettings,
@@ -71,6 +72,12 @@ export const toBackground = {
     from: ['own'],
     request: z.strictObject({ tab: z.int() }),
     reply: nothing,
+  },
+  /** What feeds changed of late, of all cards and of those that a page names. */
+  news: {
+    from: ['own'],
+    request: z.strictObject({ found: z.array(entryId) }),
+    reply: newsSchema,
   },
   /**
    * Works on a feed: checks it, applies what waits, or ends the subscription. What comes of it stands with the

@@ -103,3 +103,12 @@ export const titleSchema = z.strictObject({
 });
 
 export type EntryTitle = z.output<typeof titleSchema>;
+
+/** What feeds brought of late, for a page: see `lib/update/feeds/digest.ts`. */
+export const newsSchema = z.strictObject({
+  changed: count,
+  onPage: count,
+  day: z.optional(isoDate),
+});
+
+export type News = z.output<typeof newsSchema>;

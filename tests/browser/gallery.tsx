@@ -142,6 +142,7 @@ const feeds =
 export const states: Record<string, State> = {
   ...cardStates,
   'popup list': (lang) => popup(lang, {}),
+  'popup news': (lang) => popup(lang, { news: { changed: 12, onPage: 2, day: '2026-11-25' } }),
   'popup undated': (lang) => popup(lang, { found: { ...found, dated: false } }),
   'popup reading': (lang) => popup(lang, { status: 'asking', found: undefined, titles: [] }),
   'popup nothing': (lang) => popup(lang, { found: { ...found, entries: [] }, titles: [] }),

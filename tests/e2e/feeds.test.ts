@@ -142,6 +142,13 @@ describe.each(['chrome', 'firefox'] as const)('feeds in %s', (name) => {
     await press('Consulter maintenant');
     await says('1 nouvelle fiche, 4 fiches modifiées');
     expect(await card('body-4')).toContain(`Organisme 4, ${today}.2.`);
+    const news = await options.evaluate(() =>
+      chrome.runtime.sendMessage({
+        reperes: 'news',
+        body: { found: ['body-1', 'body-4', 'oqtf'] },
+      }),
+    );
+    expect(news).toMatchObject({ ok: true, value: { changed: 5, onPage: 2 } });
   });
 
   it.each<[string, string, () => Promise<unknown>]>([

@@ -18,6 +18,7 @@ const handlers: Handlers<ToBackground> = {
     throw new Error('broken');
   },
   inject: refuse,
+  news: refuse,
   feed: refuse,
 };
 const ask = (message: unknown, caller: Caller, report = vi.fn()) =>

@@ -43,6 +43,21 @@ export const popup: PopupWords = {
   asleep: 'فُتحت هذه الصفحة قبل تثبيت الإضافة',
   openPanel: 'كل البطاقات',
   openOptions: 'الإعدادات',
+  news(changed, onPage, day) {
+    const cards = plural(changed, 'ar', {
+      one: 'حُدّثت بطاقة واحدة',
+      two: 'حُدّثت بطاقتان',
+      few: 'حُدّثت # بطاقات',
+      many: 'حُدّثت # بطاقة',
+      other: 'حُدّثت # بطاقة',
+    });
+    const here = plural(onPage, 'ar', {
+      one: 'منها واحدة في هذه الصفحة',
+      two: 'منها اثنتان في هذه الصفحة',
+      other: 'منها # في هذه الصفحة',
+    });
+    return `${cards} في ${day}${onPage > 0 ? `، ${here}` : ''}.`;
+  },
   data: {
     ready: (entries, date) => `${entries} بطاقة، نسخة ${date}`,
     updating: 'يجري تحديث البيانات',

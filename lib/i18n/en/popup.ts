@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 import type { PopupWords } from '../popup.ts';
 
 export const popup: PopupWords = {
@@ -29,6 +29,10 @@ export const popup: PopupWords = {
   asleep: 'This page was open before the extension came',
   openPanel: 'All the cards',
   openOptions: 'Settings',
+  news(changed, onPage, day) {
+    const cards = plural(changed, 'en', { one: '# card updated', other: '# cards updated' });
+    return `${cards} on ${day}${onPage > 0 ? `, ${formatNumber(onPage, 'en')} on this page` : ''}.`;
+  },
   data: {
     ready: (entries, date) => `${entries} cards, version of ${date}`,
     updating: 'Updating the data',

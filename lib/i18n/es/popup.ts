@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 import type { PopupWords } from '../popup.ts';
 
 export const popup: PopupWords = {
@@ -29,6 +29,13 @@ export const popup: PopupWords = {
   asleep: 'Esta página se abrió antes que la extensión',
   openPanel: 'Todas las fichas',
   openOptions: 'Ajustes',
+  news(changed, onPage, day) {
+    const cards = plural(changed, 'es', {
+      one: '# ficha actualizada',
+      other: '# fichas actualizadas',
+    });
+    return `${cards} el ${day}${onPage > 0 ? `, ${formatNumber(onPage, 'es')} en esta página` : ''}.`;
+  },
   data: {
     ready: (entries, date) => `${entries} fichas, versión del ${date}`,
     updating: 'Actualizando los datos',

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { formatNumber, plural } from '../format.ts';
 import type { PopupWords } from '../popup.ts';
 
 export const popup: PopupWords = {
@@ -29,6 +29,13 @@ export const popup: PopupWords = {
   asleep: 'Cette page était ouverte avant l’extension',
   openPanel: 'Toutes les fiches',
   openOptions: 'Réglages',
+  news(changed, onPage, day) {
+    const cards = plural(changed, 'fr', {
+      one: '# fiche mise à jour',
+      other: '# fiches mises à jour',
+    });
+    return `${cards} le ${day}${onPage > 0 ? `, dont ${formatNumber(onPage, 'fr')} sur cette page` : ''}.`;
+  },
   data: {
     ready: (entries, date) => `${entries} fiches, version du ${date}`,
     updating: 'Mise à jour des données en cours',

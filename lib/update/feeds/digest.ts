@@ -1,5 +1,5 @@
 import type { Change } from '../compare.ts';
-import type { FeedDigest } from './subscription.ts';
+import type { FeedDigest, Subscription } from './subscription.ts';
 
 /** Ids beyond these are left out of a digest: it tells what changed on a page, not everything that changed. */
 const MAX_IDS = 2_000;
@@ -23,4 +23,32 @@ export function digestOf(changes: readonly Change[]): FeedDigest {
 export function changedOnPage({ ids }: FeedDigest, found: readonly string[]): number {
   const changed = new Set(ids);
   return found.filter((id) => changed.has(id)).length;
+}
+
+/** What feeds brought of late: how many cards are new or changed, how many of a page’s, and when last. */
+export interface FeedNews {
+  changed: number;
+  onPage: number;
+  /** Day of the last of these updates; none: no news. */
+  day?: string | undefined;
+}
+
+/** How long an update is news, in ms: a week. */
+const NEWS = 7 * 86_400_000;
+
+/** The news for a page that names the entries `found`; `now` in ms since 1970. */
+export function newsOf(
+  subscriptions: readonly Pick<Subscription, 'taken'>[],
+  found: readonly string[],
+  now: number,
+): FeedNews {
+  const updates = subscriptions
+    .flatMap(({ taken }) => taken ?? [])
+    .filter(({ at, digest }) => now - at <= NEWS && digest.added + digest.changed > 0);
+  const last = Math.max(...updates.map(({ at }) => at));
+  return {
+    changed: updates.reduce((sum, { digest }) => sum + digest.added + digest.changed, 0),
+    onPage: updates.reduce((sum, { digest }) => sum + changedOnPage(digest, found), 0),
+    ...(updates.length > 0 ? { day: new Date(last).toISOString().slice(0, 10) } : {}),
+  };
 }
