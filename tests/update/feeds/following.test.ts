@@ -5,7 +5,7 @@ import { entry } from '../../reference/builders.ts';
 import { file, status } from '../../servers/feed-server.ts';
 import { releaseOf } from '../../store/releases.ts';
 import { publish } from './builders.ts';
-import { type FeedWorld, openWorld } from './harness.ts';
+import { type FeedWorld, locks, openWorld } from './harness.ts';
 
 const HOUR = 3_600_000;
 const next = await publish({ release: releaseOf('2026.11.26', 4) });
@@ -242,16 +242,8 @@ describe('a background that is stopped', () => {
   const stopped = async (feeds: ReturnType<typeof createFeeds>, hangs: () => boolean) => {
     void feeds.check(world.url);
     while (!hangs()) await new Promise((resolve) => setTimeout(resolve, 5));
-    const running = new Map<string, Promise<unknown>>();
-    return createFeeds({
-      ...world.ports,
-      // Locks die with their owner.
-      alone: async (name, run) => {
-        const mine = (running.get(name) ?? Promise.resolve()).catch(() => {}).then(run);
-        running.set(name, mine);
-        return mine;
-      },
-    });
+    // Locks die with their owner.
+    return createFeeds({ ...world.ports, alone: locks() });
   };
 
   it('in a request finds the feed due again soon, and takes the update then', async () => {

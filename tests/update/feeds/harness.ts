@@ -34,7 +34,6 @@ export async function openWorld(changes: Partial<FeedPorts> = {}): Promise<FeedW
   const stored = new Map<string, unknown>();
   const used: FeedWorld['used'] = new Map();
   const applied: FeedRelease[] = [];
-  const running = new Map<string, Promise<unknown>>();
   const ports: FeedPorts = {
     fetch: (address, options) => fetch(address, options),
     now: () => clock.now,
@@ -45,15 +44,7 @@ export async function openWorld(changes: Partial<FeedPorts> = {}): Promise<FeedW
       set: async (key, value) => void stored.set(key, copy(value)),
       remove: async (key) => void stored.delete(key),
     },
-    alone: async (name, run) => {
-      const before = running.get(name);
-      const mine = (async () => {
-        await before?.catch(() => undefined);
-        return run();
-      })();
-      running.set(name, mine);
-      return mine;
-    },
+    alone: locks(),
     mayReach: async () => true,
     target: {
       current: async (pack) => {
@@ -92,6 +83,20 @@ export async function openWorld(changes: Partial<FeedPorts> = {}): Promise<FeedW
       const checked = await feeds.check(url);
       if (!checked.ok) throw new Error(checked.error);
     },
+  };
+}
+
+/** Locks by name, as the browser gives them to all pages; those of a browser that was killed are gone. */
+export function locks(): FeedPorts['alone'] {
+  const running = new Map<string, Promise<unknown>>();
+  return async (name, run) => {
+    const before = running.get(name);
+    const mine = (async () => {
+      await before?.catch(() => undefined);
+      return run();
+    })();
+    running.set(name, mine);
+    return mine;
   };
 }
 
