@@ -39,7 +39,8 @@ describe.each(['chrome', 'firefox'] as const)('popup and side panel in %s', (nam
     const text = await popupSays(popup, 'repères sur cette page');
     expect(text).toContain('30 novembre 2024');
     expect(text).toContain('Partout sur lemonde.fr');
-    expect(text).toContain('Site de la liste');
+    // The browser is asked for permissions after the page.
+    await popupSays(popup, 'Site de la liste');
     await popup.press('Groupe migratoire mixte permanent');
     await until(
       () => cardText(page),
