@@ -48,3 +48,15 @@ export interface Lexicon {
   /** By form number of the compiled index: everything that the form can be. */
   uses: Use[][];
 }
+
+const firstNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** First names of all persons of a lexicon, folded. */
+export function knownFirstNames(lexicon: Lexicon): ReadonlySet<string> {
+  let known = firstNames.get(lexicon);
+  if (!known) {
+    known = new Set(lexicon.senses.flatMap((sense) => sense.firstNames));
+    firstNames.set(lexicon, known);
+  }
+  return known;
+}

@@ -2,7 +2,7 @@ import { fold } from '../matching/fold.ts';
 import type { MatchIndex } from '../matching/open.ts';
 import { type CountryEvidence, countryEvidence } from './countries.ts';
 import { type PlacedDefinition, type SpelledOut, spelledOut } from './defined.ts';
-import type { Lexicon, LexiconSense } from './lexicon.ts';
+import { knownFirstNames, type Lexicon, type LexiconSense } from './lexicon.ts';
 import { type CountryHit, type CueHits, type ScannedSpan, scanBlocks } from './scan.ts';
 import { firstNameBefore } from './surroundings.ts';
 import { type TopicEvidence, topicEvidence } from './topic.ts';
@@ -77,6 +77,7 @@ function otherBearers(
   lexicon: Lexicon,
 ): Set<number> {
   const others = new Set<number>();
+  const known = knownFirstNames(lexicon);
   const longest = { block: -1, end: -1 };
   for (const { block, start, end, options } of spans) {
     // Inside a full name, what stands before the surname is a middle name.
@@ -84,7 +85,7 @@ function otherBearers(
     if (options.some(({ role }) => role === 'name') && !inside)
       Object.assign(longest, { block, end });
     if (inside || !options.some(({ role }) => role === 'surname')) continue;
-    const first = firstNameBefore(blocks[block]?.text ?? '', start);
+    const first = firstNameBefore(blocks[block]?.text ?? '', start, known);
     if (first === undefined) continue;
     for (const { sense, role } of options)
       if (role === 'surname' && !lexicon.senses[sense]?.firstNames.includes(fold(first)))

@@ -1,4 +1,5 @@
 import { fold } from '../matching/fold.ts';
+import { knownFirstNames } from './lexicon.ts';
 import type { Weighing } from './score.ts';
 import { firstNameBefore, followsHonorific, initialBefore, isFirstName } from './surroundings.ts';
 import { WEIGHTS } from './weights.ts';
@@ -16,30 +17,32 @@ export function addShortForm(weighing: Weighing): void {
   if (role === 'head') addHead(weighing);
 }
 
-function addSurname({ span, option, sense, page, evidence, text, add }: Weighing): void {
+function addSurname(weighing: Weighing): void {
+  const { span, option, sense, page, evidence, text, add } = weighing;
   const lang = page.blocks[span.block]?.lang ?? page.lang;
   const full = evidence.present.get(option.sense);
   if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
   else addTimes(sense, Number(page.date?.slice(0, 4)), add);
   // “Philippe Collomb” is no Philippe.
   if (lang !== 'de' && isFirstName(text, span.end)) add(WEIGHTS.otherFirstName);
-  const named = addFirstName(sense, text, span.start, add);
+  const named = addFirstName(weighing);
   if (!named && evidence.otherBearers.has(option.sense)) add(WEIGHTS.otherBearer);
 }
 
 /** What stands before a surname: a title, an initial, a first name. Returns whether it names the person. */
-function addFirstName(
-  { firstNames }: Weighing['sense'],
-  text: string,
-  start: number,
-  add: Weighing['add'],
-): boolean {
+function addFirstName({
+  sense: { firstNames },
+  span: { start },
+  text,
+  lexicon,
+  add,
+}: Weighing): boolean {
   if (followsHonorific(text, start)) {
     add(WEIGHTS.honorific);
     return false;
   }
   const initial = initialBefore(text, start)?.toLowerCase();
-  const first = firstNameBefore(text, start);
+  const first = firstNameBefore(text, start, knownFirstNames(lexicon));
   if (initial && firstNames.some((name) => name.startsWith(initial))) add(WEIGHTS.initial);
   else if (first && firstNames.includes(fold(first))) add(WEIGHTS.ownFirstName);
   else {

@@ -206,9 +206,11 @@ function addTopic({ span, option, sense, page, text, beside, add }: Weighing): v
     if (words === 1) by(WEIGHTS.topic.word);
     if (words === 2) by(WEIGHTS.topic.phrase);
   } else by(WEIGHTS.topic[role]);
+  const outside = !speaksForArticle(page.blocks[span.block]);
+  if (outside && (role === 'surname' || role === 'head')) add(WEIGHTS.outsideShortForm);
   if (role !== 'weak') return;
   if (beside.near) add(WEIGHTS.topicNear);
-  if (!speaksForArticle(page.blocks[span.block])) add(WEIGHTS.outsideArticle);
+  if (outside) add(WEIGHTS.outsideArticle);
 }
 
 /** A common word inside somebody else's proper name. */

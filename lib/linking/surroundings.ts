@@ -1,3 +1,4 @@
+import { fold } from '../matching/fold.ts';
 import type { CountryHit, Place } from './scan.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -59,14 +60,22 @@ export function initialBefore(text: string, start: number): string | undefined {
 }
 
 /**
- * The word with a capital that stands directly before a surname inside a sentence: most often a first name.
- * At the beginning of a sentence every word has a capital, so nothing can be told there.
+ * The first name that stands directly before a surname: one that the reference knows, or any word with a capital
+ * inside a sentence. At the beginning of a sentence every word has a capital, and Arabic has none: there only
+ * known first names can be told.
  */
-export function firstNameBefore(text: string, start: number): string | undefined {
+export function firstNameBefore(
+  text: string,
+  start: number,
+  known: ReadonlySet<string>,
+): string | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
-  const match = /(\p{Lu}[\p{L}’'-]+)\s$/u.exec(before);
-  if (!match?.[1] || /^\p{Lu}+$/u.test(match[1]) || PARTICLE.test(match[1])) return undefined;
-  return SENTENCE_END.test(before.slice(0, match.index)) ? undefined : match[1];
+  const match = /(?<!\p{L})(\p{L}[\p{L}\p{M}’'-]+)\s$/u.exec(before);
+  const word = match?.[1];
+  if (!match || !word || PARTICLE.test(word)) return undefined;
+  if (known.has(fold(word))) return word;
+  if (!CAPITAL.test(word) || /^\p{Lu}+$/u.test(word)) return undefined;
+  return SENTENCE_END.test(before.slice(0, match.index)) ? undefined : word;
 }
 
 /** Whether a word with a capital follows directly, as a surname follows a first name. German writes all nouns so. */

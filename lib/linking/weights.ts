@@ -81,6 +81,8 @@ export const WEIGHTS = {
   inProperName: -3,
   /** A weak form in a ticker, menu or comment. */
   outsideArticle: -2,
+  /** A surname or head noun there: what the article names in full says nothing of a ticker’s footballer. */
+  outsideShortForm: -6,
 } as const;
 
 /** How much each kind of thing says of the subject of a page. */
