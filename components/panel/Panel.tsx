@@ -10,6 +10,7 @@ import type { PageStatus } from '../popup/Popup.tsx';
 import { ReferenceLine } from '../popup/ReferenceLine.tsx';
 import { type CardAnswer, CardSlot } from './CardSlot.tsx';
 import { PanelEntry } from './PanelEntry.tsx';
+import { PrivateSection, type PrivateView } from './PrivateSection.tsx';
 
 export interface PanelProps {
   lang: ReaderLanguage;
@@ -21,6 +22,8 @@ export interface PanelProps {
   cards: ReadonlyMap<string, CardAnswer>;
   /** Entries whose card is unfolded. */
   unfolded: ReadonlySet<string>;
+  /** The user's private notes, and cards of private entries that the page names. */
+  own?: PrivateView | undefined;
   /** An entry that a card led to: shown alone, with a way back. */
   visited?: string | undefined;
   onUnfold: (id: string, open: boolean) => void;
@@ -40,6 +43,14 @@ export function Panel(props: PanelProps) {
   return (
     <main class="panel" lang={lang} dir={directionOf(lang)}>
       {props.visited === undefined ? <Entries {...props} /> : <Visit {...props} />}
+      {props.visited === undefined && props.own && props.own.cards.length > 0 && (
+        <PrivateSection
+          view={props.own}
+          lang={lang}
+          dateKnown={props.found?.dated ?? false}
+          onOpen={props.onVisit}
+        />
+      )}
       {state && (
         <footer>
           <ReferenceLine state={state} lang={lang} />

@@ -3,6 +3,7 @@ import type { EntryTitle, Found } from '../../lib/messages/schemas.ts';
 import { EntryName, Times } from '../popup/EntryList.tsx';
 import { CardSlot } from './CardSlot.tsx';
 import type { PanelProps } from './Panel.tsx';
+import { Note } from './PrivateSection.tsx';
 
 interface PanelEntryProps extends PanelProps {
   entry: EntryTitle;
@@ -33,6 +34,7 @@ export function PanelEntry(props: PanelEntryProps) {
             dateKnown={found.dated}
             onOpen={onVisit}
           />
+          <Note note={props.own?.notes.get(entry.id)} lang={lang} />
           <button type="button" class="button show" onClick={() => onShowInPage(entry.id)}>
             {panelWords[lang].showInPage}
           </button>

@@ -11,6 +11,7 @@ import type { Store } from '../../lib/store/store.ts';
 import type { Badges } from './badges.ts';
 import { explainTab, putCardScript } from './explain.ts';
 import type { FollowedFeeds } from './feeds.ts';
+import type { PrivateEntries } from './private-entries.ts';
 import { referenceOpener } from './reference.ts';
 
 /** The background's answers. The text of a page is used for its answer and goes nowhere else. */
@@ -18,15 +19,17 @@ export function createHandlers(
   store: Store,
   badges: Badges,
   feeds: FollowedFeeds,
+  privateEntries: PrivateEntries,
 ): Handlers<ToBackground> {
   const openReference = referenceOpener(store);
   return {
-    async annotate({ page }, { host }) {
+    async annotate({ page }, { host, tab }) {
       const reference = await openReference();
       if (!reference.ok) return reference;
       const { active, linking } = reference.value;
       // The browser's word for the host counts, not the page's.
       const mentions = annotate({ ...page, host }, linking);
+      await privateEntries.look({ ...page, host }, { tab }, active);
       return ok({ mentions, state: active.state });
     },
 
@@ -66,6 +69,10 @@ export function createHandlers(
           return { id: entry.id, kind: entry.kind, title, ...(acronym ? { acronym } : {}) };
         }),
       );
+    },
+
+    async private({ tab, day, lang }) {
+      return ok(await privateEntries.onPage(tab, day, lang));
     },
 
     async state() {

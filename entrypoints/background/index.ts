@@ -10,11 +10,14 @@ import { followFeeds } from './feeds.ts';
 import { keepGrantedSites } from './granted-sites.ts';
 import { createHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
+import { keepPrivateEntries } from './private-entries.ts';
 
 // Every listener is added before this function returns: only those wake a sleeping background.
 export default defineBackground(() => {
   const store = openExtensionStore();
-  serveBackground(createHandlers(store, keepBadges(), followFeeds(store)));
+  serveBackground(
+    createHandlers(store, keepBadges(), followFeeds(store), keepPrivateEntries(store)),
+  );
   answerCommands();
   offerMenus();
   keepGrantedSites();

@@ -18,6 +18,7 @@ async function main(root: Element): Promise<void> {
   let visits: string[] = [];
   /** Raised with every page, so that a card of the page before is not taken for one of this. */
   let turn = 0;
+  let shownTab: number | undefined;
   let props: PanelProps;
   const change = (more: Partial<PanelProps>) => {
     props = { ...props, ...more };
@@ -30,10 +31,20 @@ async function main(root: Element): Promise<void> {
     ({ status, found, titles }) => {
       if (found?.day !== props.found?.day) forgetCards();
       change({ status, found, titles });
+      void loadPrivate(found?.day);
       for (const id of [...props.unfolded, ...visits]) void load(id);
     },
     { ask, askTab, hearFound },
   );
+  /** What is private: this page's alone, so that a late answer for another page is left out. */
+  const loadPrivate = async (day: string | undefined) => {
+    const tab = shownTab;
+    if (tab === undefined || day === undefined) return;
+    const reply = await ask('private', { tab, day, lang: props.lang });
+    if (!reply.ok || tab !== shownTab) return;
+    const notes = new Map(reply.value.notes.map(({ id, note }) => [id, note]));
+    change({ own: { notes, cards: reply.value.cards } });
+  };
   const forgetCards = () => {
     turn++;
     change({ cards: new Map() });
@@ -84,7 +95,8 @@ async function main(root: Element): Promise<void> {
 
   const look = async (tab: Awaited<ReturnType<typeof frontTab>>) => {
     visits = [];
-    change({ visited: undefined, unfolded: new Set() });
+    shownTab = tab?.id;
+    change({ visited: undefined, unfolded: new Set(), own: undefined });
     forgetCards();
     await page.look(tab);
   };

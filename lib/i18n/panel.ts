@@ -7,6 +7,10 @@ import { panel as fr } from './fr/panel.ts';
 /** The side panel: the entries of a page with their cards. */
 export interface PanelWords {
   title: string;
+  /** What the user keeps private, which only this panel shows. */
+  private: string;
+  privateHint: string;
+  note: string;
   showInPage: string;
   openAll: string;
   closeAll: string;

@@ -61,6 +61,18 @@ export const toBackground = {
     request: z.strictObject({ ids: z.array(entryId), lang: readerLanguage }),
     reply: z.array(titleSchema),
   },
+  /**
+   * What the user keeps private: notes beside entries, and cards of the private entries that the page of a
+   * tab names. For the extension's own pages only; no answer to a page has any of it.
+   */
+  private: {
+    from: ['own'],
+    request: z.strictObject({ tab: z.int(), day: isoDate, lang: readerLanguage }),
+    reply: z.strictObject({
+      notes: z.array(z.strictObject({ id: entryId, note: z.string() })),
+      cards: z.array(cardSchema),
+    }),
+  },
   /** How the reference data is. */
   state: {
     from: ['own'],

@@ -160,6 +160,17 @@ export const states: Record<string, State> = {
   'panel partly': (lang) => panel(lang, { found: { ...found, failed: 'internal' } }),
   'panel list': (lang) => panel(lang, {}),
   'panel unfolded': (lang) => panel(lang, { unfolded: all }),
+  'panel private': (lang) =>
+    panel(lang, {
+      unfolded: new Set(['entry-0']),
+      own: {
+        notes: new Map([
+          ['entry-0', 'Rappeler la préfecture.'],
+          ['entry-2', 'Source.'],
+        ]),
+        cards: entries.slice(2).map((one) => cardAsOf(one, found.day, lang, neighbours(entries))),
+      },
+    }),
   'panel coming': (lang) => panel(lang, { unfolded: all, cards: new Map() }),
   'panel failed': (lang) =>
     panel(lang, {

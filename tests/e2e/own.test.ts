@@ -99,6 +99,10 @@ describe.each(['chrome', 'firefox'] as const)('own entries in %s', (name) => {
     const card = await hover(again, 'Comité des frontières du Nord', text);
     expect(card).toContain('Selon « Mes fiches »');
     expect(card).not.toContain('Rappeler lundi');
+    const panel = await openOwn(browser, '/sidepanel.html', again);
+    const shown = await says(panel, 'Source confidentielle.');
+    expect(shown).toContain('ni marquées ni montrées');
+    await panel.close();
     await again.close();
     await page.close();
     await own.close();

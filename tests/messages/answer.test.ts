@@ -20,6 +20,7 @@ const handlers: Handlers<ToBackground> = {
   inject: refuse,
   news: refuse,
   feed: refuse,
+  private: refuse,
 };
 const ask = (message: unknown, caller: Caller, report = vi.fn()) =>
   answer(toBackground, handlers, message, caller, report);

@@ -2,6 +2,9 @@ import type { PanelWords } from '../panel.ts';
 
 export const panel: PanelWords = {
   title: 'بطاقات هذه الصفحة',
+  private: 'خاص',
+  privateHint: 'هذه البطاقات لا تُعلَّم ولا تُعرض في الصفحة.',
+  note: 'ملاحظتي',
   showInPage: 'عرض في الصفحة',
   openAll: 'فتح الكل',
   closeAll: 'إغلاق الكل',

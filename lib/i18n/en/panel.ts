@@ -2,6 +2,9 @@ import type { PanelWords } from '../panel.ts';
 
 export const panel: PanelWords = {
   title: 'Cards of this page',
+  private: 'Private',
+  privateHint: 'These entries are neither marked nor shown in the page.',
+  note: 'My note',
   showInPage: 'Show in the page',
   openAll: 'Open all',
   closeAll: 'Close all',

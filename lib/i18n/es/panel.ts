@@ -2,6 +2,9 @@ import type { PanelWords } from '../panel.ts';
 
 export const panel: PanelWords = {
   title: 'Fichas de esta página',
+  private: 'Privado',
+  privateHint: 'Estas fichas ni se marcan ni se muestran en la página.',
+  note: 'Mi nota',
   showInPage: 'Ver en la página',
   openAll: 'Abrir todo',
   closeAll: 'Cerrar todo',

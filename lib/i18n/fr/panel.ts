@@ -2,6 +2,9 @@ import type { PanelWords } from '../panel.ts';
 
 export const panel: PanelWords = {
   title: 'Repères de la page',
+  private: 'Privé',
+  privateHint: 'Ces fiches ne sont ni marquées ni montrées dans la page.',
+  note: 'Ma note',
   showInPage: 'Voir dans la page',
   openAll: 'Tout ouvrir',
   closeAll: 'Tout fermer',
