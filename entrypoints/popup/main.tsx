@@ -5,6 +5,7 @@ import { ask, askTab } from '../../lib/messages/client.ts';
 import { hearFound } from '../../lib/messages/server.ts';
 import { isWithin, readerLanguage, siteOf } from '../../lib/settings/schema.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
+import { followState } from '../shared/follow-state.ts';
 import { followTab } from '../shared/follow-tab.ts';
 import { openPanel } from '../shared/panel.ts';
 import {
@@ -91,8 +92,7 @@ async function main(root: Element): Promise<void> {
   const { site } = props;
   if (site !== undefined)
     change({ permission: await permissionFor(site), siteOff: isWithin(site, settings.offSites) });
-  const state = await ask('state', {});
-  if (state.ok) change({ state: state.value });
+  await followState(ask, (state) => change({ state }));
   const news = await ask('news', { found: props.found?.entries.map(({ id }) => id) ?? [] });
   if (news.ok) change({ news: news.value });
 }

@@ -6,6 +6,7 @@ import { ok } from '../../lib/messages/result.ts';
 import { hearFound } from '../../lib/messages/server.ts';
 import { readerLanguage } from '../../lib/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { followState } from '../shared/follow-state.ts';
 import { followTab } from '../shared/follow-tab.ts';
 import { frontTab, onFrontTab } from './front-tab.ts';
 import '../../components/theme.css';
@@ -106,8 +107,7 @@ async function main(root: Element): Promise<void> {
     void frontTab().then(look);
   });
   await look(await frontTab());
-  const state = await ask('state', {});
-  if (state.ok) change({ state: state.value });
+  await followState(ask, (state) => change({ state }));
 }
 
 const root = document.querySelector('#root');
