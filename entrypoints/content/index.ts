@@ -4,6 +4,7 @@ import { serveTab } from '../../lib/messages/page-server.ts';
 import { ok } from '../../lib/messages/result.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
 import { type Explainer, explain } from './explainer.ts';
+import { removeLeftCard } from './left-card.ts';
 import './style.css';
 
 /** Says that nothing is explained here, so that popup and side panel do not wait for a list. */
@@ -27,6 +28,7 @@ export default defineContentScript({
   async main() {
     // The manifest and a click on the toolbar may both put this script into a frame.
     if (isRunning() || !document.body) return;
+    removeLeftCard();
     let explainer: Explainer | undefined;
     const off = () => {
       explainer?.destroy();
