@@ -21,7 +21,8 @@ export interface PopupProps {
   status: PageStatus;
   /** Site of the tab; none where no extension may look. */
   site?: string | undefined;
-  permission: Permission;
+  /** Undefined: not known yet. */
+  permission?: Permission | undefined;
   /** The reader switched the site off. */
   siteOff: boolean;
   found?: Found | undefined;
@@ -70,22 +71,14 @@ export function Popup(props: PopupProps) {
 }
 
 function PagePart(props: PopupProps) {
-  const { lang, status, found, titles, state, permission, siteOff, onPage } = props;
+  const { lang, status, found, titles, site, state, permission, onPage } = props;
   const words = popupWords[lang];
   if (status === 'closed') return <Notice title={words.closed} hint={words.closedHint} />;
   if (status === 'absent' || status === 'off') {
-    const reason =
-      status === 'off'
-        ? siteOff
-          ? words.siteOff
-          : words.pageOff
-        : permission === 'none'
-          ? words.unlisted
-          : siteOff
-            ? words.siteOff
-            : words.asleep;
+    // Why the page is not explained is told once it is known where its site stands.
+    if (site !== undefined && permission === undefined) return <Notice title={words.reading} />;
     return (
-      <Notice title={reason} hint={words.explainHint}>
+      <Notice title={words[whyNot(props)]} hint={words.explainHint}>
         <button type="button" class="button primary" onClick={() => onPage(true)}>
           {words.explain}
         </button>
@@ -108,6 +101,18 @@ function PagePart(props: PopupProps) {
   }
   if (found.entries.length === 0) return <Notice title={words.nothing} hint={words.nothingHint} />;
   return <EntryList {...props} found={found} />;
+}
+
+/** Why a page is not explained, by the name of its sentence. */
+function whyNot({
+  status,
+  site,
+  permission,
+  siteOff,
+}: PopupProps): 'siteOff' | 'pageOff' | 'unlisted' | 'asleep' {
+  if (status === 'off') return siteOff ? 'siteOff' : 'pageOff';
+  if (permission === 'none' || site === undefined) return 'unlisted';
+  return siteOff ? 'siteOff' : 'asleep';
 }
 
 interface NoticeProps {

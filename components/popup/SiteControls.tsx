@@ -6,7 +6,7 @@ import type { PopupProps } from './Popup.tsx';
 export function SiteControls(props: PopupProps) {
   const { lang, site, status, permission, siteOff, onPage, onSite, onGrantAll } = props;
   const words = popupWords[lang];
-  if (site === undefined || status === 'closed') return null;
+  if (site === undefined || permission === undefined || status === 'closed') return null;
   const reason = {
     listed: words.listed,
     granted: words.granted,

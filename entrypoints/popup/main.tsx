@@ -31,10 +31,21 @@ async function main(root: Element): Promise<void> {
   };
   const page = followTab(
     () => lang,
-    ({ status, found, titles, host }) =>
-      change({ status, found, titles, site: host === '' ? undefined : siteOf(host) }),
+    ({ status, found, titles, host }) => {
+      const site = host === '' ? undefined : siteOf(host);
+      const before = props.site;
+      change({ status, found, titles, site });
+      if (site !== undefined && site !== before) void learn(site);
+    },
     { ask, askTab, hearFound },
   );
+
+  /** Finds out where a site stands. */
+  const learn = async (site: string) => {
+    const permission = await permissionFor(site);
+    const { offSites } = await loadSettings();
+    if (props.site === site) change({ permission, siteOff: isWithin(site, offSites) });
+  };
 
   const setOff = async (site: string, off: boolean) => {
     const { offSites } = await loadSettings();
@@ -46,7 +57,6 @@ async function main(root: Element): Promise<void> {
   props = {
     lang,
     status: 'asking',
-    permission: 'none',
     siteOff: false,
     titles: [],
     onOpen: (id) => void page.open(id).then(() => window.close()),
@@ -65,13 +75,13 @@ async function main(root: Element): Promise<void> {
         await setOff(site, false);
         await page.explain(true);
       }
-      change({ permission: await permissionFor(site) });
+      await learn(site);
     },
     onGrantAll: async (grant) => {
       const done = await (grant ? requestSites(EVERY_SITE) : returnSites(EVERY_SITE));
       if (!done) return;
       await page.explain(grant);
-      if (props.site !== undefined) change({ permission: await permissionFor(props.site) });
+      if (props.site !== undefined) await learn(props.site);
     },
     onPanel: () => {
       openPanel(tab);
@@ -89,9 +99,6 @@ async function main(root: Element): Promise<void> {
   // A page that is switched off answers and says nothing of what it found. Should it only be starting,
   // what it finds puts this right.
   if (props.status === 'asking' && !heard) change({ status: 'off' });
-  const { site } = props;
-  if (site !== undefined)
-    change({ permission: await permissionFor(site), siteOff: isWithin(site, settings.offSites) });
   await followState(ask, (state) => change({ state }));
   const news = await ask('news', { found: props.found?.entries.map(({ id }) => id) ?? [] });
   if (news.ok) change({ news: news.value });

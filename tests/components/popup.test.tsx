@@ -70,6 +70,12 @@ describe('Popup', () => {
     expect(popup.textContent).toContain(expected);
   });
 
+  it('claims nothing of a site before it is known where it stands', () => {
+    const shown = text({ status: 'absent', permission: undefined });
+    expect(shown).toContain('Lecture de la page');
+    expect(shown).not.toMatch(/hors liste|Partout sur/);
+  });
+
   it('says once that a site is not listed', () => {
     for (const status of ['absent', 'on', 'off'] as const)
       expect(text({ status, permission: 'none', found, titles })?.split('hors liste').length).toBe(

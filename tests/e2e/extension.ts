@@ -109,6 +109,15 @@ async function firefoxPopup(browser: Browser): Promise<Popup> {
   };
 }
 
+/** Whether the browser's own side panel shows ours. */
+export async function isPanelOpen(browser: Browser): Promise<boolean> {
+  if (isFirefox(browser)) {
+    const shown = 'SidebarController.isOpen ? SidebarController.currentID : ""';
+    return (await inFirefox(browser, shown)).startsWith('reperes_reperes_example');
+  }
+  return browser.targets().some((target) => target.url().endsWith('/sidepanel.html'));
+}
+
 /** Opens a page of the extension in a tab, behind `page`, which stays the one that it looks at. */
 export async function openOwn(browser: Browser, path: string, page: Page): Promise<Page> {
   const own = await browser.newPage();

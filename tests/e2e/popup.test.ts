@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from './card.ts';
-import { openOwn, openPopup, popupSays } from './extension.ts';
+import { isPanelOpen, openOwn, openPopup, popupSays } from './extension.ts';
 import { marked, marks, openBrowser, type Site, serve, UNLISTED, until, visit } from './harness.ts';
 
 const article = readFileSync('scripts/demo/article.html', 'utf8');
@@ -36,11 +36,10 @@ describe.each(['chrome', 'firefox'] as const)('popup and side panel in %s', (nam
     const page = await visit(browser, '/article');
     await marked(page, 'GMMP');
     const popup = await openPopup(browser, page);
-    const text = await popupSays(popup, 'repères sur cette page');
+    await popupSays(popup, 'repères sur cette page');
+    const text = await popupSays(popup, 'Site de la liste');
     expect(text).toContain('30 novembre 2024');
     expect(text).toContain('Partout sur lemonde.fr');
-    // The browser is asked for permissions after the page.
-    await popupSays(popup, 'Site de la liste');
     await popup.press('Groupe migratoire mixte permanent');
     await until(
       () => cardText(page),
@@ -113,6 +112,17 @@ describe.each(['chrome', 'firefox'] as const)('popup and side panel in %s', (nam
     if (name === 'chrome') await closed.press('Expliquer cette page');
     await popupSays(closed, 'Rien à expliquer ici');
     await closed.close();
+    await page.close();
+  });
+
+  it('opens the side panel', async () => {
+    const page = await visit(browser, '/short');
+    const popup = await openPopup(browser, page);
+    await popup.press('Toutes les fiches');
+    await until(
+      () => isPanelOpen(browser),
+      (open) => open,
+    );
     await page.close();
   });
 
