@@ -41,12 +41,15 @@ export function FeedItem({ lang, words, feed, ...props }: FeedItemProps) {
         )}
         {` · ${checked === undefined ? words.neverChecked : words.checked(formatMoment(checked, lang))}`}
       </p>
-      {taken && (
-        <p>
-          {words.lastUpdate(digestOf(taken.digest), day(taken.at))}
-          {onOpenPages > 0 && ` (${words.onOpenPages(onOpenPages)})`}
-        </p>
-      )}
+      <div role="status">
+        {taken && (
+          <p>
+            {words.lastUpdate(digestOf(taken.digest), day(taken.at))}
+            {onOpenPages > 0 && ` (${words.onOpenPages(onOpenPages)})`}
+          </p>
+        )}
+        {failed && <p class="problem">{`${failed.what} ${failed.kept} ${failed.todo}`}</p>}
+      </div>
       {waiting && (
         <div class="waiting">
           <p>{words.waiting(waiting.version, digestOf(waiting.digest))}</p>
@@ -65,7 +68,6 @@ export function FeedItem({ lang, words, feed, ...props }: FeedItemProps) {
           </button>
         </div>
       )}
-      {failed && <p class="problem">{`${failed.what} ${failed.kept} ${failed.todo}`}</p>}
       {fingerprint ? (
         <>
           <Switch

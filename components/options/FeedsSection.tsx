@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorWords } from '../../lib/i18n/errors.ts';
 import { feedsWords } from '../../lib/i18n/feeds.ts';
 import type { ErrorCode } from '../../lib/messages/errors.ts';
@@ -45,6 +45,13 @@ export function FeedsSection({ lang, ...props }: FeedsProps & { lang: ReaderLang
   const [address, setAddress] = useState('');
   const { feeds, offer, looking, problem } = props;
   const failed = problem && errorWords[lang][problem];
+  const input = useRef<HTMLInputElement>(null);
+  const offered = useRef(false);
+  useEffect(() => {
+    // The offer that had the focus is gone.
+    if (offered.current && !offer) input.current?.focus();
+    offered.current = offer !== undefined;
+  }, [offer]);
   return (
     <section class="feeds">
       <h2>{words.title}</h2>
@@ -70,6 +77,7 @@ export function FeedsSection({ lang, ...props }: FeedsProps & { lang: ReaderLang
         >
           <label for="feed-address">{words.address}</label>
           <input
+            ref={input}
             id="feed-address"
             dir="ltr"
             inputMode="url"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeedsWords } from '../../lib/i18n/feeds.ts';
 import { formatDate, formatNumber } from '../../lib/i18n/format.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
@@ -21,9 +21,12 @@ export function OfferedFeed(props: OfferedFeedProps) {
   const { lang, words, offer } = props;
   const { manifest, fingerprint } = offer;
   const [mode, setMode] = useState<FeedMode>(fingerprint ? 'automatic' : 'ask');
+  const title = useRef<HTMLHeadingElement>(null);
+  // The form that had the focus is gone: reading goes on here.
+  useEffect(() => title.current?.focus(), []);
   return (
     <div class="offer">
-      <h3>
+      <h3 ref={title} tabIndex={-1}>
         <bdi>{manifest.title}</bdi> <Seal {...{ words }} signed={fingerprint !== undefined} />
       </h3>
       <dl class="facts">

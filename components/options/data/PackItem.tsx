@@ -79,7 +79,8 @@ export function PackItem(props: PackItemProps) {
       )}
       {active && <Counts {...props} generation={active.generation} />}
       {others && <Kept {...props} />}
-      {pack.id !== 'own' && pack.id !== 'bundled' && (
+      {/* What a feed brought goes when its subscription ends. */}
+      {pack.id !== 'own' && pack.id !== 'bundled' && active?.origin?.kind !== 'feed' && (
         <button
           type="button"
           class="text-button danger"
