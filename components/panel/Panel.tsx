@@ -6,6 +6,7 @@ import { popupWords } from '../../lib/i18n/popup.ts';
 import type { EntryTitle, Found, ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { BackIcon } from '../controls/icons.tsx';
+import { ExplainedList } from '../popup/ExplainedList.tsx';
 import type { PageStatus } from '../popup/Popup.tsx';
 import { ReferenceLine } from '../popup/ReferenceLine.tsx';
 import { type CardAnswer, CardSlot } from './CardSlot.tsx';
@@ -29,6 +30,8 @@ export interface PanelProps {
   onUnfold: (id: string, open: boolean) => void;
   onUnfoldAll: (open: boolean) => void;
   onShowInPage: (id: string) => void;
+  /** Leads to where the page spells out an acronym that the data does not know. */
+  onOrigin: (form: string) => void;
   onVisit: (id: string) => void;
   onBack: () => void;
   onPrint: () => void;
@@ -84,7 +87,7 @@ function Visit({ visited, lang, found, cards, onVisit, onBack }: PanelProps) {
 }
 
 function Entries(props: PanelProps) {
-  const { lang, status, found, titles, unfolded, onUnfoldAll, onPrint } = props;
+  const { lang, status, found, titles } = props;
   const words = panelWords[lang];
   const shared = popupWords[lang];
   if (status === 'closed') return <Notice title={shared.closed} hint={shared.closedHint} />;
@@ -95,8 +98,22 @@ function Entries(props: PanelProps) {
     const { what, todo } = errorWords[lang][found.failed];
     return <Notice title={what} hint={todo} />;
   }
-  if (found.entries.length === 0)
-    return <Notice title={shared.nothing} hint={shared.nothingHint} />;
+  return (
+    <>
+      {found.entries.length === 0 ? (
+        <Notice title={shared.nothing} hint={shared.nothingHint} />
+      ) : (
+        <EntryCards {...props} found={found} />
+      )}
+      <ExplainedList lang={lang} found={found} onOrigin={props.onOrigin} />
+    </>
+  );
+}
+
+function EntryCards(props: PanelProps & { found: Found }) {
+  const { lang, found, titles, unfolded, onUnfoldAll, onPrint } = props;
+  const words = panelWords[lang];
+  const shared = popupWords[lang];
   const counts = new Map(found.entries.map(({ id, count }) => [id, count]));
   const allOpen = titles.every(({ id }) => unfolded.has(id));
   return (

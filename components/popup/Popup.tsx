@@ -7,6 +7,7 @@ import type { EntryTitle, Found, News, ReferenceState } from '../../lib/messages
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { PanelIcon, SettingsIcon } from '../controls/icons.tsx';
 import { EntryList } from './EntryList.tsx';
+import { ExplainedList } from './ExplainedList.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { SiteControls } from './SiteControls.tsx';
 
@@ -31,6 +32,8 @@ export interface PopupProps {
   /** What feeds changed of late. */
   news?: News | undefined;
   onOpen: (id: string) => void;
+  /** Leads to where the page spells out an acronym that the data does not know. */
+  onOrigin: (form: string) => void;
   onPage: (on: boolean) => void;
   onSite: (on: boolean) => void;
   onGrantAll: (grant: boolean) => void;
@@ -99,8 +102,16 @@ function PagePart(props: PopupProps) {
       </Notice>
     );
   }
-  if (found.entries.length === 0) return <Notice title={words.nothing} hint={words.nothingHint} />;
-  return <EntryList {...props} found={found} />;
+  return (
+    <>
+      {found.entries.length === 0 ? (
+        <Notice title={words.nothing} hint={words.nothingHint} />
+      ) : (
+        <EntryList {...props} found={found} />
+      )}
+      <ExplainedList lang={lang} found={found} onOrigin={props.onOrigin} />
+    </>
+  );
 }
 
 /** Why a page is not explained, by the name of its sentence. */

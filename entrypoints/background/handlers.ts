@@ -1,5 +1,5 @@
 import { whoseSentences } from '../../lib/i18n/whose.ts';
-import { annotate } from '../../lib/linking/annotate.ts';
+import { link } from '../../lib/linking/annotate.ts';
 import type { Handlers } from '../../lib/messages/answer.ts';
 import type { ToBackground } from '../../lib/messages/contract.ts';
 import { err, ok } from '../../lib/messages/result.ts';
@@ -28,9 +28,9 @@ export function createHandlers(
       if (!reference.ok) return reference;
       const { active, linking } = reference.value;
       // The browser's word for the host counts, not the page's.
-      const mentions = annotate({ ...page, host }, linking);
+      const { mentions, unknown } = link({ ...page, host }, linking);
       await privateEntries.look({ ...page, host }, { tab }, active);
-      return ok({ mentions, state: active.state });
+      return ok({ mentions, unknown, state: active.state });
     },
 
     async card({ id, day, lang }) {

@@ -1,12 +1,12 @@
+import type { ComponentChild } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { CardMessage } from '../../components/CardMessage.tsx';
+import { ExplainedCard } from '../../components/card/ExplainedCard.tsx';
 import { type Box, placeCard } from '../../lib/hover/placement.ts';
 import { reasonWords } from '../../lib/i18n/reasons.ts';
-import type { Reason } from '../../lib/linking/types.ts';
+import type { Reason, Unknown } from '../../lib/linking/types.ts';
 import { cardReply } from '../../lib/messages/card-shape.ts';
 import { askFor } from '../../lib/messages/page-client.ts';
-import type { Result } from '../../lib/messages/result.ts';
-import type { CardView } from '../../lib/reference/card.ts';
 import type { IsoDate } from '../../lib/reference/dates.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { createHost } from './host.ts';
@@ -26,6 +26,8 @@ export interface CardOptions {
 export interface PageCard {
   /** Asks for the card of an entry, so that it is there when it is to be shown. */
   prepare(entry: string, why: Reason | undefined): void;
+  /** Takes what the page says of an acronym in the place of an entry; `onOrigin` leads to where it does. */
+  explain(explained: Pick<Unknown, 'form' | 'long'>, onOrigin: () => void): void;
   /** Shows what was asked for last beside a line of text, now and when its content comes. */
   show(line: () => Box | undefined): void;
   hide(): void;
@@ -44,15 +46,30 @@ export interface CardScript {
 export function createCard(options: CardOptions): PageCard {
   const { lang, day, dated } = options;
   const host = createHost(options);
-  let asked: { why: Reason | undefined; reply?: Result<CardView> } | undefined;
+  const coming = () => <CardMessage lang={lang} />;
+  /** What was asked for last. */
+  let view: () => ComponentChild = coming;
   let line: (() => Box | undefined) | undefined;
 
   const prepare = async (id: string, why: Reason | undefined) => {
-    const mine: typeof asked = { why };
-    asked = mine;
+    const mine = () => coming();
+    view = mine;
     const reply = await askFor('card', { id, day, lang }, cardReply);
-    mine.reply = reply.ok ? { ok: true, value: reply.value.card } : reply;
-    if (asked === mine) draw();
+    if (view !== mine) return;
+    view = () =>
+      reply.ok ? (
+        <Card
+          card={reply.value.card}
+          lang={lang}
+          dateKnown={dated}
+          why={why && reasonWords[lang][why.code](why.detail)}
+          onOpen={(id) => void prepare(id, undefined)}
+          onClose={options.close}
+        />
+      ) : (
+        <CardMessage lang={lang} error={reply.error} />
+      );
+    draw();
   };
 
   const draw = () => {
@@ -64,24 +81,20 @@ export function createCard(options: CardOptions): PageCard {
     );
   };
 
-  const view = () => {
-    const reply = asked?.reply;
-    if (!reply?.ok) return <CardMessage lang={lang} error={reply?.error} />;
-    const why = asked?.why;
-    return (
-      <Card
-        card={reply.value}
-        lang={lang}
-        dateKnown={dated}
-        why={why && reasonWords[lang][why.code](why.detail)}
-        onOpen={(id) => void prepare(id, undefined)}
-        onClose={options.close}
-      />
-    );
-  };
-
   return {
     prepare: (entry, why) => void prepare(entry, why),
+    explain({ form, long }, onOrigin) {
+      view = () => (
+        <ExplainedCard
+          form={form}
+          long={long}
+          lang={lang}
+          onOrigin={onOrigin}
+          onClose={options.close}
+        />
+      );
+      draw();
+    },
     show(beside) {
       line = beside;
       draw();

@@ -1,8 +1,7 @@
-import type { Mention } from '../../lib/linking/types.ts';
 import { askBackground } from '../../lib/messages/page-client.ts';
 import { ok, type Result } from '../../lib/messages/result.ts';
 import type { PageBlock } from '../../lib/page/blocks.ts';
-import type { PlacedMention } from '../../lib/page/paint.ts';
+import type { Placed, PlacedMention, Span } from '../../lib/page/paint.ts';
 import type { IsoDate } from '../../lib/reference/dates.ts';
 
 /** What the background is told of a page beside its text. */
@@ -12,6 +11,23 @@ export interface PageFacts {
   title: string;
 }
 
+/** An acronym that only the page explains, where it stands. */
+export interface Explained extends Span {
+  form: string;
+  long: string;
+  /** Where the page spells it out. */
+  origin: Placed<Span>;
+}
+
+/** What the background finds in blocks, with the blocks. */
+export interface Annotated {
+  mentions: PlacedMention[];
+  explained: Placed<Explained>[];
+}
+
+/** Nothing was found. */
+export const NOTHING: Annotated = { mentions: [], explained: [] };
+
 /**
  * Sends blocks to the background and places what it finds in them. `wanted`: the blocks whose mentions are
  * asked for; the others help to tell what is meant.
@@ -20,8 +36,8 @@ export async function annotateBlocks(
   blocks: readonly PageBlock[],
   page: PageFacts,
   wanted: ReadonlySet<PageBlock> = new Set(blocks),
-): Promise<Result<PlacedMention[]>> {
-  if (wanted.size === 0) return ok([]);
+): Promise<Result<Annotated>> {
+  if (wanted.size === 0) return ok(NOTHING);
   const reply = await askBackground('annotate', {
     page: {
       ...page,
@@ -30,9 +46,20 @@ export async function annotateBlocks(
     },
   });
   if (!reply.ok) return reply;
-  const placed = reply.value.mentions.flatMap((mention: Mention) => {
+  const place = <M extends Span & { block: number }>(mention: M): Placed<M>[] => {
     const block = blocks[mention.block];
-    return block && wanted.has(block) ? [{ mention, block }] : [];
+    return block ? [{ mention, block }] : [];
+  };
+  const isWanted = ({ block }: Placed<Span>) => wanted.has(block);
+  const { mentions, unknown } = reply.value;
+  return ok({
+    mentions: mentions.flatMap(place).filter(isWanted),
+    explained: unknown
+      .flatMap(({ form, long, definition, places }) =>
+        place(definition).flatMap((origin) =>
+          places.flatMap((spot) => place({ ...spot, form, long, origin })),
+        ),
+      )
+      .filter(isWanted),
   });
-  return ok(placed);
 }

@@ -1,21 +1,28 @@
+import type { Mention } from '../../lib/linking/types.ts';
 import type { ErrorCode } from '../../lib/messages/errors.ts';
 import { askBackground } from '../../lib/messages/page-client.ts';
 import { articleDay, textDay } from '../../lib/page/article-date.ts';
 import type { PageBlock } from '../../lib/page/blocks.ts';
+import { flash } from '../../lib/page/flash.ts';
 import { observeText } from '../../lib/page/observe.ts';
 import { createPainter, type PlacedMention } from '../../lib/page/paint.ts';
+import { rangeIn } from '../../lib/page/ranges.ts';
 import { watchHidden } from '../../lib/page/reveal.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
-import { annotateBlocks } from './annotating.ts';
+import { annotateBlocks, type Explained, NOTHING } from './annotating.ts';
 import { createHover } from './hover.ts';
 import { createPageReader } from './page-reader.ts';
 
 const HIGHLIGHTS = { dotted: 'annotation-x', line: 'annotation-l', tint: 'annotation-t' } as const;
+const QUIET = 'annotation-q';
+const FLASH = 'annotation-f';
 
 /** One explained page: marks, card, and what follows its changes. */
 export interface Explainer {
   step(by: 1 | -1): void;
   open(id: string): void;
+  /** Goes to where the page spells out an acronym that the data does not know. */
+  origin(form: string): void;
   report(): Promise<void>;
   destroy(): void;
 }
@@ -31,9 +38,17 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
   let dated = marked;
   let address = addressHere();
   const lang = (document.documentElement.lang || undefined)?.slice(0, 40);
-  const painter = createPainter(HIGHLIGHTS[settings.marks], settings.firstOnly);
+  const { marks, firstOnly } = settings;
+  const painter = createPainter(HIGHLIGHTS[marks], firstOnly, ({ entry }: Mention) => entry);
+  const quiet = createPainter(QUIET, firstOnly, ({ form }: Explained) => form);
+  const goToOrigin = ({ origin: { block, mention } }: Explained) => {
+    const range = rangeIn(block, mention.start, mention.end);
+    if (range) flash(range, FLASH);
+  };
   const hover = createHover({
     painter,
+    quiet,
+    goToOrigin,
     settings,
     date: () => ({ day: dated ?? today, dated: dated !== undefined }),
     lost: () => destroy(),
@@ -52,8 +67,10 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     const found = await finding;
     if (stopped) return;
     if (!found.ok) failed = found.error;
-    const changed = painter.replace(roots, found.ok ? found.value : []);
-    if (ready && !changed && found.ok) return;
+    const { mentions, explained } = found.ok ? found.value : NOTHING;
+    const changed = painter.replace(roots, mentions);
+    const changedQuiet = quiet.replace(roots, explained);
+    if (ready && !changed && !changedQuiet && found.ok) return;
     ready ||= roots.length > 0;
     await report();
   };
@@ -92,16 +109,20 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
   const report = async () => {
     // Whoever asks before hears it when the page is read.
     if (!ready) return;
-    const counts = new Map<string, number>();
-    for (const { mention } of painter.all())
-      counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
-    const entries = [...counts].map(([id, count]) => ({ id, count }));
+    const entries = [...Map.groupBy(painter.all(), ({ mention }) => mention.entry)].map(
+      ([id, { length: count }]) => ({ id, count }),
+    );
+    const unknown = [...Map.groupBy(quiet.all(), ({ mention }) => mention.form)].flatMap(
+      ([form, all]) =>
+        all.slice(0, 1).map(({ mention: { long } }) => ({ form, long, count: all.length })),
+    );
     await askBackground('found', {
       on: true,
       day: dated ?? today,
       dated: dated !== undefined,
       ...(lang ? { lang } : {}),
       entries,
+      ...(unknown.length > 0 ? { unknown } : {}),
       ...(failed ? { failed } : {}),
     });
   };
@@ -119,6 +140,7 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     hidden.stop();
     hover.destroy();
     painter.destroy();
+    quiet.destroy();
   };
 
   return {
@@ -129,6 +151,10 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     },
     open(id) {
       go(painter.all().find(({ mention }) => mention.entry === id));
+    },
+    origin(form) {
+      const one = quiet.all().find(({ mention }) => mention.form === form);
+      if (one) goToOrigin(one.mention);
     },
     report,
     destroy,

@@ -2,10 +2,11 @@ import { type HoverEvent, type HoverState, hoverStep, IDLE } from '../../lib/hov
 import { lineAt } from '../../lib/hover/line-at.ts';
 import { GRACE, isPassing, type Sample } from '../../lib/hover/timing.ts';
 import { isOutdated } from '../../lib/messages/call.ts';
-import type { Painter, PlacedMention } from '../../lib/page/paint.ts';
+import type { Painter, Placed, PlacedMention } from '../../lib/page/paint.ts';
 import type { IsoDate } from '../../lib/reference/dates.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
 import type { PageCard } from '../card/create-card.tsx';
+import type { Explained } from './annotating.ts';
 import { loadCardScript } from './card-script.ts';
 
 export interface Hover {
@@ -14,8 +15,13 @@ export interface Hover {
   destroy(): void;
 }
 
+/** What has a card: a mention, or an acronym that only the page explains. */
+type Target = PlacedMention | Placed<Explained>;
+
 interface Surroundings {
   painter: Painter;
+  quiet: Painter<Explained>;
+  goToOrigin(explained: Explained): void;
   settings: PageSettings;
   /** The day that cards speak of, and whether the page itself gave it. */
   date(): { day: IsoDate; dated: boolean };
@@ -24,15 +30,16 @@ interface Surroundings {
 }
 
 /** Drives the card by the reader's pointer, taps and keys. Only trusted events count. */
-export function createHover({ painter, settings, date, lost }: Surroundings): Hover {
-  let state: HoverState<PlacedMention> = IDLE;
+export function createHover(around: Surroundings): Hover {
+  const { painter, quiet, settings, date, lost } = around;
+  let state: HoverState<Target> = IDLE;
   let card: PageCard | undefined;
   let point = { x: 0, y: 0 };
   let last: Sample | undefined;
   let focusing = false;
   const stop = new AbortController();
 
-  const send = (event: HoverEvent<PlacedMention>) => {
+  const send = (event: HoverEvent<Target>) => {
     const step = hoverStep(state, event);
     state = step.state;
     for (const effect of step.effects) {
@@ -46,11 +53,21 @@ export function createHover({ painter, settings, date, lost }: Surroundings): Ho
     }
   };
 
-  const prepare = ({ mention }: PlacedMention) => {
+  const at = (x: number, y: number): Target | undefined => painter.at(x, y) ?? quiet.at(x, y);
+  const rangeOf = (target: Target) =>
+    isExplained(target) ? quiet.rangeOf(target) : painter.rangeOf(target);
+
+  const prepare = (target: Target) => {
     // After an update another script of ours may be at work in this page: this one leaves it to that.
     if (isOutdated() && !painter.isOurs()) return lost();
-    if (card) card.prepare(mention.entry, mention.why);
-    else void load();
+    if (!card) void load();
+    else if (isExplained(target)) {
+      const { mention } = target;
+      card.explain(mention, () => {
+        send({ type: 'dismiss' });
+        around.goToOrigin(mention);
+      });
+    } else card.prepare(target.mention.entry, target.mention.why);
   };
 
   const load = async () => {
@@ -75,7 +92,7 @@ export function createHover({ painter, settings, date, lost }: Surroundings): Ho
 
   const show = () => {
     card?.show(() => {
-      const range = state.phase === 'open' ? painter.rangeOf(state.target) : undefined;
+      const range = state.phase === 'open' ? rangeOf(state.target) : undefined;
       return range && lineAt([...range.getClientRects()], point.x, point.y);
     });
     if (card && focusing) card.focus();
@@ -97,7 +114,7 @@ export function createHover({ painter, settings, date, lost }: Surroundings): Ho
     const now = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     const passing = isPassing(last, now);
     last = now;
-    const found = painter.at(now.x, now.y);
+    const found = at(now.x, now.y);
     if (!found) return send({ type: 'out' });
     if (passing && state.phase === 'idle') return;
     if (state.phase !== 'open' || state.target !== found) point = now;
@@ -106,7 +123,7 @@ export function createHover({ painter, settings, date, lost }: Surroundings): Ho
   listen('pointerleave', () => send({ type: 'out' }));
   listen('click', (event) => {
     if (card?.contains(event.target)) return;
-    const found = painter.at(event.clientX, event.clientY);
+    const found = at(event.clientX, event.clientY);
     const inLink = event.target instanceof Element && event.target.closest('a, button');
     if (found && !inLink) {
       point = { x: event.clientX, y: event.clientY };
@@ -140,4 +157,8 @@ export function createHover({ painter, settings, date, lost }: Surroundings): Ho
       card?.destroy();
     },
   };
+}
+
+function isExplained(target: Target): target is Placed<Explained> {
+  return 'form' in target.mention;
 }

@@ -67,6 +67,10 @@ export default defineContentScript({
         explainer?.open(id);
         return ok({});
       },
+      origin: ({ form }) => {
+        explainer?.origin(form);
+        return ok({});
+      },
       report: async () => {
         await (explainer ? explainer.report() : reportOff());
         return ok({});

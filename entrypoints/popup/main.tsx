@@ -60,6 +60,7 @@ async function main(root: Element): Promise<void> {
     siteOff: false,
     titles: [],
     onOpen: (id) => void page.open(id).then(() => window.close()),
+    onOrigin: (form) => void page.origin(form).then(() => window.close()),
     onPage: (on) => void page.explain(on),
     onSite: async (on) => {
       const { site, permission } = props;

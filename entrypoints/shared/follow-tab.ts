@@ -21,6 +21,8 @@ export interface TabFollower {
   look(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void>;
   /** Opens the card of an entry in the frame that names it first. */
   open(entry: string): Promise<void>;
+  /** Leads to where the page spells out an acronym, in whichever frame does. */
+  origin(form: string): Promise<void>;
   /** Explains the page, or takes the marks away. */
   explain(on: boolean): Promise<void>;
   stop(): void;
@@ -103,6 +105,9 @@ export function followTab(
     async open(entry) {
       if (view.tab !== undefined)
         await askTab(view.tab, 'open', { id: entry }, frameOf.get(entry) ?? 0);
+    },
+    async origin(form) {
+      if (view.tab !== undefined) await askTab(view.tab, 'origin', { form }, 'all');
     },
     async explain(on) {
       const { tab } = view;

@@ -27,5 +27,30 @@ export function mergeFrames(frames: ReadonlyMap<number, Found>): TabFinds | unde
   const on = ordered.some(([, found]) => found.on);
   const failed = ordered.find(([, found]) => found.failed !== undefined)?.[1].failed;
   const entries = [...counts].map(([id, count]) => ({ id, count }));
-  return { found: { ...first[1], on, entries, ...(failed ? { failed } : {}) }, frameOf };
+  const { unknown: _, ...found } = first[1];
+  const unknown = mergeUnknown(ordered.flatMap(([, found]) => found.unknown ?? []));
+  return {
+    found: {
+      ...found,
+      on,
+      entries,
+      ...(unknown.length > 0 ? { unknown } : {}),
+      ...(failed ? { failed } : {}),
+    },
+    frameOf,
+  };
+}
+
+type Explained = NonNullable<Found['unknown']>;
+
+/** Acronyms that frames explain alike are one. */
+function mergeUnknown(all: Explained): Explained {
+  const same = Map.groupBy(all, ({ form, long }) => `${form} ${long}`);
+  return [...same.values()].flatMap((one) =>
+    one.slice(0, 1).map(({ form, long }) => ({
+      form,
+      long,
+      count: one.reduce((sum, { count }) => sum + count, 0),
+    })),
+  );
 }

@@ -89,6 +89,7 @@ async function main(root: Element): Promise<void> {
     },
     onUnfoldAll: (open) => void unfoldAll(open),
     onShowInPage: (id) => void page.open(id),
+    onOrigin: (form) => void page.origin(form),
     onVisit: (id) => visit([...visits, id]),
     onBack: () => visit(visits.slice(0, -1)),
     onPrint: () => void unfoldAll(true).then(() => setTimeout(() => print())),

@@ -25,6 +25,10 @@ export interface CardWords {
   until: (date: string) => string;
   loading: string;
   close: string;
+  /** Over an acronym that only the page explains; the page's words follow. */
+  byPage: string;
+  /** Leads to the sentence of the page that explains it. */
+  toOrigin: string;
   /** The tooltip of a source's link. */
   newTab: string;
   /** How a relation reads: on the entry that it is written on, and on its target. The plain one

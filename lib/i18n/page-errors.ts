@@ -9,13 +9,7 @@ import { pageErrors as fr } from './fr/page-errors.ts';
 /** The failures that a card in a page can meet. The others never leave the extension's own pages. */
 type PageErrorCode = Extract<
   ErrorCode,
-  | 'data-loading'
-  | 'data-missing'
-  | 'entry-gone'
-  | 'message-invalid'
-  | 'unreachable'
-  | 'outdated'
-  | 'internal'
+  'data-missing' | 'entry-gone' | 'unreachable' | 'outdated' | 'internal'
 >;
 
 export type PageErrorWords = Record<PageErrorCode, ErrorSentences>;

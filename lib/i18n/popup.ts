@@ -18,6 +18,9 @@ export interface PopupWords {
   retry: string;
   /** How often an entry is named, for people who hear the list. */
   times: (count: number) => string;
+  /** Acronyms that the data does not know and the page spells out. */
+  byPage: string;
+  byPageHint: string;
   thisPage: string;
   wholeSite: (site: string) => string;
   /** Under the name of the site: why its pages are explained, or not. */

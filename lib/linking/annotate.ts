@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
 import type { ScannedSpan } from './scan.ts';
 import { type Scored, scoreSpan } from './score.ts';
-import type { Mention, Page } from './types.ts';
+import type { Mention, Page, Unknown } from './types.ts';
+import { unknownForms } from './unknown.ts';
 import { LEAD, MARK_FROM, SURE } from './weights.ts';
 
 /** The reference as linking needs it: index and lexicon of one release. */
@@ -17,6 +18,8 @@ export interface Linked {
   mentions: Mention[];
   /** Spans that may well be an entry but are not marked: not sure enough, or two senses too close. */
   abstentions: Mention[];
+  /** Acronyms that only the page itself explains. */
+  unknown: Unknown[];
 }
 
 /** The mentions of a page, by block and position; they never overlap. */
@@ -70,7 +73,12 @@ export function link(page: Page, { index, lexicon }: LinkingReference): Linked {
         return [{ block, start, end, entry: sense.id, sure: sureness(best.score), why: best.why }];
       })
       .sort((a, b) => a.block - b.block || a.start - b.start);
-  return { mentions: onceForEverydayWords(mentions(true), lexicon), abstentions: mentions(false) };
+  const marked = mentions(true);
+  return {
+    mentions: onceForEverydayWords(marked, lexicon),
+    abstentions: mentions(false),
+    unknown: unknownForms(page, evidence, marked),
+  };
 }
 
 interface Decided {

@@ -46,3 +46,25 @@ export interface Mention {
   sure: number;
   why: Reason;
 }
+
+/**
+ * An acronym that the page itself spells out and that the reference does not know. Offsets are UTF-16 units of
+ * the blocks' texts.
+ */
+export interface Unknown {
+  /** Exactly as it stands. */
+  form: string;
+  /** What the page spells it out as, in its own words. */
+  long: string;
+  /** Where it does: words and acronym. */
+  definition: Spot;
+  /** Where the acronym stands later in the article; at least one. */
+  places: Spot[];
+}
+
+/** Where something stands in a page. */
+export interface Spot {
+  block: number;
+  start: number;
+  end: number;
+}

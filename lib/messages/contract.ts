@@ -12,6 +12,8 @@ import {
   readerLanguage,
   referenceState,
   titleSchema,
+  unknownForm,
+  unknownSchema,
 } from './schemas.ts';
 
 /** Who sends: a script in a web page, or a page or the background of the extension itself. */
@@ -26,7 +28,11 @@ export const toBackground = {
   annotate: {
     from: ['content'],
     request: z.strictObject({ page: pageSchema }),
-    reply: z.strictObject({ mentions: z.array(mentionSchema), state: referenceState }),
+    reply: z.strictObject({
+      mentions: z.array(mentionSchema),
+      unknown: z.array(unknownSchema),
+      state: referenceState,
+    }),
   },
   /** The card of an entry as it stood on a day. */
   card: {
@@ -117,6 +123,8 @@ export const toTab = {
   step: { from: ['own'], request: z.strictObject({ by: z.literal([1, -1]) }), reply: nothing },
   /** Scroll to the first mention of an entry and open its card. */
   open: { from: ['own'], request: z.strictObject({ id: entryId }), reply: nothing },
+  /** Scroll to where the page spells out an acronym that the data does not know, and show it. */
+  origin: { from: ['own'], request: z.strictObject({ form: unknownForm }), reply: nothing },
   /** Send `found` now. Reaches every frame of the tab. */
   report: { from: ['own'], request: nothing, reply: nothing },
 } as const satisfies Record<string, Definition>;

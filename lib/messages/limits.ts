@@ -9,3 +9,7 @@ export const MAX_ENTRY_ID = 80;
 
 /** Longest dwell, in milliseconds. */
 export const MAX_DWELL = 2_000;
+
+/** Longest acronym that a page explains, and longest explanation, in UTF-16 units. */
+export const MAX_FORM = 20;
+export const MAX_LONG = 400;

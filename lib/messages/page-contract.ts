@@ -1,9 +1,9 @@
-import type { Mention, Reason } from '../linking/types.ts';
+import type { Mention, Reason, Spot, Unknown } from '../linking/types.ts';
 import { READER_LANGUAGES } from '../reference/kinds.ts';
 import type { PageSettings } from '../settings/types.ts';
 import type { Reply, Request, ToBackground, ToTab } from './contract.ts';
 import { ERROR_CODES } from './errors.ts';
-import { MAX_DWELL } from './limits.ts';
+import { MAX_DWELL, MAX_FORM, MAX_LONG } from './limits.ts';
 import type { ReferenceState } from './schemas.ts';
 import {
   between,
@@ -42,6 +42,20 @@ const mention = record<Mention>({
   why: reason,
 });
 
+const spot = record<Spot>({ block: count, start: count, end: count });
+const upTo =
+  (least: number, most: number): Shape<string> =>
+  (value): value is string =>
+    text(value) && value.length >= least && value.length <= most;
+const form = upTo(1, MAX_FORM);
+
+const unknown = record<Unknown>({
+  form,
+  long: upTo(0, MAX_LONG),
+  definition: spot,
+  places: list(spot),
+});
+
 /** How the reference data is. */
 export const referenceStateShape = record<ReferenceState>({
   status: oneOf(['ready', 'updating', 'stale', 'missing']),
@@ -56,7 +70,11 @@ const dwell: Shape<number> = (value): value is number =>
 
 /** What the background answers to the script that reads a page. */
 export const pageReplies = {
-  annotate: record({ mentions: list(mention), state: referenceStateShape }),
+  annotate: record({
+    mentions: list(mention),
+    unknown: list(unknown),
+    state: referenceStateShape,
+  }),
   settings: record<PageSettings>({
     on: flag,
     lang: oneOf(READER_LANGUAGES),
@@ -75,5 +93,6 @@ export const tabRequests: { readonly [N in keyof ToTab]: Shape<Request<ToTab, N>
   refresh: nothing,
   step: record<{ by: 1 | -1 }>({ by: oneOf([1, -1]) }),
   open: record<{ id: string }>({ id: entryId }),
+  origin: record<{ form: string }>({ form }),
   report: nothing,
 };

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
-import type { Mention, Page } from '../linking/types.ts';
+import type { Mention, Page, Unknown } from '../linking/types.ts';
 import { isIsoDate, isPartialDate } from '../reference/dates.ts';
 import { KINDS, READER_LANGUAGES } from '../reference/kinds.ts';
 import type { PageSettings } from '../settings/types.ts';
 import { ERROR_CODES } from './errors.ts';
-import { ENTRY_ID, MAX_BLOCK, MAX_BLOCKS, MAX_DWELL, MAX_ENTRY_ID } from './limits.ts';
+import {
+  ENTRY_ID,
+  MAX_BLOCK,
+  MAX_BLOCKS,
+  MAX_DWELL,
+  MAX_ENTRY_ID,
+  MAX_FORM,
+  MAX_LONG,
+} from './limits.ts';
 
 export const entryId = z.string().check(z.regex(ENTRY_ID), z.maxLength(MAX_ENTRY_ID));
 export const isoDate = z.string().check(z.refine(isIsoDate));
@@ -55,6 +63,19 @@ export const mentionSchema = z.strictObject({
   }),
 }) satisfies z.ZodMiniType<Mention>;
 
+const spot = z.strictObject({ block: count, start: count, end: count });
+/** An acronym as it stands in a page. */
+export const unknownForm = z.string().check(z.minLength(1), z.maxLength(MAX_FORM));
+const long = z.string().check(z.maxLength(MAX_LONG));
+
+/** An acronym that only the page explains. */
+export const unknownSchema = z.strictObject({
+  form: unknownForm,
+  long,
+  definition: spot,
+  places: z.array(spot),
+}) satisfies z.ZodMiniType<Unknown>;
+
 /**
  * How the reference data is. `ready`: the active release is served from the store; `updating`: a
  * release is being stored and the one before (or the packaged one) is served meanwhile; `stale`: served,
@@ -88,6 +109,10 @@ export const foundSchema = z.strictObject({
   lang: z.optional(languageTag),
   /** In order of first mention; `count` is the number of mentions in the frame. */
   entries: z.array(z.strictObject({ id: entryId, count: z.int().check(z.positive()) })),
+  /** Acronyms that the page itself explains and the data does not know, with the number of their marks. */
+  unknown: z.optional(
+    z.array(z.strictObject({ form: unknownForm, long, count: z.int().check(z.positive()) })),
+  ),
   /** Why some of the text could not be explained: then a list, or an empty one, is not the whole. */
   failed: z.optional(z.enum(ERROR_CODES)),
 });

@@ -3,24 +3,32 @@ import type { PageBlock } from './blocks.ts';
 import { rangeIn } from './ranges.ts';
 import { isRendered, isSeen } from './seen.ts';
 
-/** A mention with the block it stands in. */
-export interface PlacedMention {
-  mention: Mention;
+/** A mention, or something else with a place in a block's text, with the block it stands in. */
+export interface Placed<M extends Span = Mention> {
+  mention: M;
   block: PageBlock;
 }
 
-export interface Painter {
+export type PlacedMention = Placed;
+
+/** UTF-16 units of a block's text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Painter<M extends Span = Mention> {
   /**
    * Puts mentions in the place of those known under `roots`, whose text was read again, and forgets
    * those whose text has left the page. Mentions are painted while their block is near the viewport. False:
    * nothing was to be done.
    */
-  replace(roots: readonly Element[], mentions: readonly PlacedMention[]): boolean;
+  replace(roots: readonly Element[], mentions: readonly Placed<M>[]): boolean;
   /** The mentions that are to be marked and whose text shows, in the order of the page. */
-  all(): readonly PlacedMention[];
+  all(): readonly Placed<M>[];
   /** The mention whose painted text is at a point of the viewport (CSS px). */
-  at(x: number, y: number): PlacedMention | undefined;
-  rangeOf(placed: PlacedMention): Range | undefined;
+  at(x: number, y: number): Placed<M> | undefined;
+  rangeOf(placed: Placed<M>): Range | undefined;
   /** Whether the marks under our name are still those of this painter. */
   isOurs(): boolean;
   /** Takes all marks away and stops watching. */
@@ -31,19 +39,24 @@ export interface Painter {
 const MOST_REPAIRS = 3;
 
 /**
- * Paints mentions with the CSS Custom Highlight API under `name`, with `firstOnly` the first of each entry. Each
+ * Paints mentions with the CSS Custom Highlight API under `name`, with `firstOnly` the first of each entry as
+ * `entryOf` names it. Each
  * registered range costs time in every frame in which the page repaints, so only those near the viewport
  * are registered. Firefox does not let a content script read a Highlight back, so the ranges are kept here.
  */
-export function createPainter(name: string, firstOnly: boolean): Painter {
+export function createPainter<M extends Span>(
+  name: string,
+  firstOnly: boolean,
+  entryOf: (mention: M) => string,
+): Painter<M> {
   const highlight = new Highlight();
-  let known: PlacedMention[] = [];
-  let marked: PlacedMention[] = [];
-  let byElement = new Map<Element, PlacedMention[]>();
-  const painted = new Map<PlacedMention, Range>();
+  let known: Placed<M>[] = [];
+  let marked: Placed<M>[] = [];
+  let byElement = new Map<Element, Placed<M>[]>();
+  const painted = new Map<Placed<M>, Range>();
   let repairs = 0;
 
-  const show = (mentions: readonly PlacedMention[]) => {
+  const show = (mentions: readonly Placed<M>[]) => {
     for (const one of mentions) {
       if (painted.has(one)) continue;
       const range = rangeIn(one.block, one.mention.start, one.mention.end);
@@ -52,13 +65,19 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
       highlight.add(range);
     }
   };
-  const hide = (mentions: readonly PlacedMention[]) => {
+  const hide = (mentions: readonly Placed<M>[]) => {
     for (const one of mentions) {
       const range = painted.get(one);
       if (range) highlight.delete(range);
       painted.delete(one);
     }
   };
+  /** The same finding in the same text: what is painted and pointed at may stay. */
+  const isSame = (a: Placed<M>, b: Placed<M>) =>
+    a.block === b.block &&
+    a.mention.start === b.mention.start &&
+    a.mention.end === b.mention.end &&
+    entryOf(a.mention) === entryOf(b.mention);
   const isOurs = () => CSS.highlights.get(name) === highlight;
   const observer = new IntersectionObserver(
     (entries) => {
@@ -70,7 +89,7 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
     { rootMargin: '50% 0px' },
   );
   /** Watches the elements of what is to be marked, those of `fresh` mentions anew. */
-  const watch = (fresh: readonly PlacedMention[]) => {
+  const watch = (fresh: readonly Placed<M>[]) => {
     const before = byElement;
     byElement = Map.groupBy(marked, ({ block }) => block.element);
     for (const element of before.keys()) if (!byElement.has(element)) observer.unobserve(element);
@@ -81,7 +100,7 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
 
   return {
     replace(roots, mentions) {
-      const isGone = ({ block: { element, pieces } }: PlacedMention) =>
+      const isGone = ({ block: { element, pieces } }: Placed<M>) =>
         roots.some((root) => root.contains(element)) ||
         pieces.some(({ node }) => !node.isConnected);
       if (mentions.length === 0 && !known.some(isGone)) return false;
@@ -89,7 +108,7 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
       const stay = known.filter((one) => !isGone(one) && !fresh.includes(one));
       known = [...stay, ...fresh].sort(inPageOrder);
       const before = new Set(marked);
-      marked = firstOnly ? firsts(known) : known;
+      marked = firstOnly ? firsts(known, entryOf) : known;
       const after = new Set(marked);
       hide([...before].filter((one) => !after.has(one)));
       watch(marked.filter((one) => !before.has(one)));
@@ -117,27 +136,19 @@ export function createPainter(name: string, firstOnly: boolean): Painter {
   };
 }
 
-/** The same finding in the same text: what is painted and pointed at may stay. */
-function isSame(a: PlacedMention, b: PlacedMention): boolean {
-  return (
-    a.block === b.block &&
-    a.mention.start === b.mention.start &&
-    a.mention.end === b.mention.end &&
-    a.mention.entry === b.mention.entry
-  );
-}
-
-function inPageOrder(a: PlacedMention, b: PlacedMention): number {
+function inPageOrder(a: Placed<Span>, b: Placed<Span>): number {
   const [one, other] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
   if (one === other || !one || !other) return a.mention.start - b.mention.start;
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-function firsts(mentions: readonly PlacedMention[]): PlacedMention[] {
+function firsts<M extends Span>(
+  mentions: readonly Placed<M>[],
+  entryOf: (mention: M) => string,
+): Placed<M>[] {
   const seen = new Set<string>();
   return mentions.filter(({ mention }) => {
-    const isFirst = !seen.has(mention.entry);
-    seen.add(mention.entry);
-    return isFirst;
+    const entry = entryOf(mention);
+    return !seen.has(entry) && seen.add(entry);
   });
 }

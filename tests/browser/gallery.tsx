@@ -53,6 +53,13 @@ const found: Found = {
   dated: true,
   entries: entries.map(({ id }, number) => ({ id, count: number + 1 })),
 };
+const explained: Found = {
+  ...found,
+  unknown: [
+    { form: 'UPI', long: 'unité de pilotage des identifications', count: 3 },
+    { form: 'REP', long: 'Returns and Enforcement Programme', count: 1 },
+  ],
+};
 const titlesIn = (lang: ReaderLanguage) =>
   entries.map((one) => {
     const acronym = acronymOf(one, 'fr');
@@ -76,6 +83,7 @@ const popup = (lang: ReaderLanguage, props: Partial<PopupProps>) => (
     titles={titlesIn(lang)}
     state={ready}
     onOpen={nothing}
+    onOrigin={nothing}
     onPage={nothing}
     onSite={nothing}
     onGrantAll={nothing}
@@ -101,6 +109,7 @@ const panel = (lang: ReaderLanguage, props: Partial<PanelProps>) => (
     onUnfold={nothing}
     onUnfoldAll={nothing}
     onShowInPage={nothing}
+    onOrigin={nothing}
     onVisit={nothing}
     onBack={nothing}
     onPrint={nothing}
@@ -143,6 +152,8 @@ export const states: Record<string, State> = {
   ...cardStates,
   'popup list': (lang) => popup(lang, {}),
   'popup news': (lang) => popup(lang, { news: { changed: 12, onPage: 2, day: '2026-11-25' } }),
+  'popup explained': (lang) => popup(lang, { found: explained }),
+  'panel explained': (lang) => panel(lang, { found: explained }),
   'popup undated': (lang) => popup(lang, { found: { ...found, dated: false } }),
   'popup reading': (lang) => popup(lang, { status: 'asking', found: undefined, titles: [] }),
   'popup nothing': (lang) => popup(lang, { found: { ...found, entries: [] }, titles: [] }),

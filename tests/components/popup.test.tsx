@@ -11,6 +11,7 @@ const base: PopupProps = {
   siteOff: false,
   titles: [],
   onOpen: nothing,
+  onOrigin: nothing,
   onPage: nothing,
   onSite: nothing,
   onGrantAll: nothing,
@@ -98,6 +99,26 @@ describe('Popup', () => {
     expect(text({ found: { ...found, failed: 'internal' }, titles })).toContain(
       'La liste peut être incomplète.',
     );
+  });
+
+  it('lists apart what only the page explains, and leads to where it does', () => {
+    const unknown = [{ form: 'UPI', long: 'unité de pilotage des identifications', count: 2 }];
+    const asked: string[] = [];
+    const popup = rendered(
+      <Popup
+        {...base}
+        found={{ ...found, unknown }}
+        titles={titles}
+        onOrigin={(form) => void asked.push(form)}
+      />,
+    );
+    const group = popup.querySelector('.explained');
+    expect(group?.textContent).toContain('unité de pilotage des identifications');
+    expect(popup.querySelector('.entries')?.textContent).not.toContain('UPI');
+    const button = group?.querySelector('button');
+    button?.dispatchEvent(new (popup.ownerDocument.defaultView?.Event ?? Event)('click'));
+    expect(asked).toEqual(['UPI']);
+    expect(text({ found })).not.toContain('Expliqués par la page');
   });
 
   it('does not blame the page where the data is missing', () => {

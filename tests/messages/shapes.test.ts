@@ -64,6 +64,14 @@ const MESSAGES: readonly [
         { ...mention, why: { code: 'only-meaning' } },
         { ...mention, why: { code: 'cue-here', detail: 'préfecture' } },
       ],
+      unknown: [
+        {
+          form: 'UPI',
+          long: 'unité de pilotage des identifications',
+          definition: { block: 0, start: 3, end: 47 },
+          places: [{ block: 2, start: 0, end: 3 }],
+        },
+      ],
       state: { ...state, problem: 'data-damaged' },
     },
     pageReplies.annotate,
@@ -83,6 +91,7 @@ const MESSAGES: readonly [
   ['refresh', {}, tabRequests.refresh, toTab.refresh.request],
   ['step', { by: -1 }, tabRequests.step, toTab.step.request],
   ['open', { id: 'wali-rabat-2' }, tabRequests.open, toTab.open.request],
+  ['origin', { form: 'UPI' }, tabRequests.origin, toTab.origin.request],
   ['report', {}, tabRequests.report, toTab.report.request],
 ];
 
@@ -97,6 +106,9 @@ const anything = fc.oneof(
     'a-b',
     'a--b',
     'a'.repeat(81),
+    'a'.repeat(20),
+    'a'.repeat(21),
+    'a'.repeat(401),
     0,
     -0,
     -1,

@@ -31,6 +31,18 @@ describe('mergeFrames', () => {
     ]);
   });
 
+  it('adds up what frames explain alike', () => {
+    const upi = { form: 'UPI', long: 'unité de pilotage', count: 2 };
+    const other = { ...upi, long: 'union des pêcheurs', count: 1 };
+    const merged = mergeFrames(
+      new Map([
+        [0, finds({ a: 1 }, { unknown: [upi] })],
+        [3, finds({}, { unknown: [other, upi] })],
+      ]),
+    );
+    expect(merged?.found.unknown).toEqual([{ ...upi, count: 4 }, other]);
+  });
+
   it('takes the day of the frame that has the article', () => {
     const empty = finds({}, { day: '2026-11-25', dated: false });
     const merged = mergeFrames(

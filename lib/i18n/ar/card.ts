@@ -19,6 +19,8 @@ export const card: CardWords = {
   until: (date) => `حتى ${date}`,
   loading: 'البطاقة في الطريق…',
   close: 'إغلاق البطاقة',
+  byPage: 'تشرحه هذه الصفحة هكذا:',
+  toOrigin: 'عرض تلك الجملة',
   newTab: 'يفتح في علامة تبويب جديدة',
   relations: {
     'member-of': ['عضو في', 'الأعضاء'],

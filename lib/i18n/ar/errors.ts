@@ -4,6 +4,16 @@ import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  'data-loading': {
+    what: 'ما زال تحميل البيانات المرجعية جاريًا.',
+    kept: 'لم تتغيّر الصفحة.',
+    todo: 'أعد المحاولة بعد لحظة.',
+  },
+  'message-invalid': {
+    what: 'لم يتفاهم جزءان من الإضافة.',
+    kept: 'لم يتغيّر شيء.',
+    todo: 'أعد تحميل الصفحة، وإن تكرّر الأمر فأبلغنا به.',
+  },
   'not-allowed': {
     what: 'لا يحق لصفحة ويب أن تطلب هذا.',
     kept: 'لم يتغيّر شيء.',

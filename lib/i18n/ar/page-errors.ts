@@ -1,11 +1,6 @@
 import type { PageErrorWords } from '../page-errors.ts';
 
 export const pageErrors: PageErrorWords = {
-  'data-loading': {
-    what: 'ما زال تحميل البيانات المرجعية جاريًا.',
-    kept: 'لم تتغيّر الصفحة.',
-    todo: 'أعد المحاولة بعد لحظة.',
-  },
   'data-missing': {
     what: 'تعذّر العثور على البيانات المرجعية.',
     kept: 'إعداداتك محفوظة.',
@@ -15,11 +10,6 @@ export const pageErrors: PageErrorWords = {
     what: 'لم تعد هذه البطاقة موجودة في البيانات الحالية.',
     kept: 'بقية بطاقات الصفحة ما زالت صالحة.',
     todo: 'أعد تحميل الصفحة لتحديث العلامات.',
-  },
-  'message-invalid': {
-    what: 'لم يتفاهم جزءان من الإضافة.',
-    kept: 'لم يتغيّر شيء.',
-    todo: 'أعد تحميل الصفحة، وإن تكرّر الأمر فأبلغنا به.',
   },
   unreachable: {
     what: 'الإضافة لا تجيب هنا.',

@@ -26,6 +26,8 @@ export const popup: PopupWords = {
       many: 'ذُكر # مرة',
       other: 'ذُكر # مرة',
     }),
+  byPage: 'تشرحه الصفحة نفسها',
+  byPageHint: 'لا تعرف البيانات هذه المختصرات. تكتبها الصفحة كاملةً: النقر يقود إلى الجملة.',
   thisPage: 'في هذه الصفحة',
   wholeSite: (site) => `في كل صفحات \u2068${site}\u2069`,
   listed: 'موقع من قائمة Repères',

@@ -19,6 +19,8 @@ export const card: CardWords = {
   until: (date) => `until ${date}`,
   loading: 'The card is on its way…',
   close: 'Close the card',
+  byPage: 'As this page spells it out:',
+  toOrigin: 'Show that sentence',
   newTab: 'opens in a new tab',
   relations: {
     'member-of': ['Member of', 'Members'],

@@ -4,6 +4,16 @@ import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  'data-loading': {
+    what: 'The reference data is still loading.',
+    kept: 'The page has not changed.',
+    todo: 'Try again in a moment.',
+  },
+  'message-invalid': {
+    what: 'Two parts of the extension did not understand each other.',
+    kept: 'Nothing was changed.',
+    todo: 'Reload the page; if it happens again, report it.',
+  },
   'not-allowed': {
     what: 'A web page may not ask for this.',
     kept: 'Nothing was changed.',

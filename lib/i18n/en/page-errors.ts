@@ -1,11 +1,6 @@
 import type { PageErrorWords } from '../page-errors.ts';
 
 export const pageErrors: PageErrorWords = {
-  'data-loading': {
-    what: 'The reference data is still loading.',
-    kept: 'The page has not changed.',
-    todo: 'Try again in a moment.',
-  },
   'data-missing': {
     what: 'The reference data cannot be found.',
     kept: 'Your settings are intact.',
@@ -15,11 +10,6 @@ export const pageErrors: PageErrorWords = {
     what: 'This card is no longer in the current data.',
     kept: 'The other cards of the page still hold.',
     todo: 'Reload the page to bring its marks up to date.',
-  },
-  'message-invalid': {
-    what: 'Two parts of the extension did not understand each other.',
-    kept: 'Nothing was changed.',
-    todo: 'Reload the page; if it happens again, report it.',
   },
   unreachable: {
     what: 'The extension does not answer here.',

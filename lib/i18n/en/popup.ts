@@ -12,6 +12,9 @@ export const popup: PopupWords = {
   partly: 'The list may be incomplete.',
   retry: 'Try again',
   times: (count) => plural(count, 'en', { one: 'named once', other: 'named # times' }),
+  byPage: 'Explained by the page',
+  byPageHint:
+    'The data does not know these acronyms. The page spells them out: a click leads to the sentence.',
   thisPage: 'On this page',
   wholeSite: (site) => `Everywhere on ${site}`,
   listed: 'On the list of Repères',

@@ -19,6 +19,8 @@ export const card: CardWords = {
   until: (date) => `hasta ${date}`,
   loading: 'La ficha está llegando…',
   close: 'Cerrar la ficha',
+  byPage: 'La página lo explica así:',
+  toOrigin: 'Ver esa frase',
   newTab: 'se abre en una pestaña nueva',
   relations: {
     'member-of': ['Miembro de', 'Miembros'],

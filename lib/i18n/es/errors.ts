@@ -4,6 +4,16 @@ import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  'data-loading': {
+    what: 'Los datos de referencia todavía se están cargando.',
+    kept: 'La página no ha cambiado.',
+    todo: 'Vuelva a intentarlo en un momento.',
+  },
+  'message-invalid': {
+    what: 'Dos partes de la extensión no se han entendido.',
+    kept: 'No se ha modificado nada.',
+    todo: 'Recargue la página; si se repite, avísenos.',
+  },
   'not-allowed': {
     what: 'Una página web no puede pedir esto.',
     kept: 'No se ha modificado nada.',

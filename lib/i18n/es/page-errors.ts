@@ -1,11 +1,6 @@
 import type { PageErrorWords } from '../page-errors.ts';
 
 export const pageErrors: PageErrorWords = {
-  'data-loading': {
-    what: 'Los datos de referencia todavía se están cargando.',
-    kept: 'La página no ha cambiado.',
-    todo: 'Vuelva a intentarlo en un momento.',
-  },
   'data-missing': {
     what: 'No se encuentran los datos de referencia.',
     kept: 'Sus ajustes están intactos.',
@@ -15,11 +10,6 @@ export const pageErrors: PageErrorWords = {
     what: 'Esta ficha ya no existe en los datos actuales.',
     kept: 'Las demás fichas de la página siguen siendo válidas.',
     todo: 'Recargue la página para actualizar las marcas.',
-  },
-  'message-invalid': {
-    what: 'Dos partes de la extensión no se han entendido.',
-    kept: 'No se ha modificado nada.',
-    todo: 'Recargue la página; si se repite, avísenos.',
   },
   unreachable: {
     what: 'La extensión no responde aquí.',

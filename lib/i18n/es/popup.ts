@@ -12,6 +12,9 @@ export const popup: PopupWords = {
   partly: 'La lista puede estar incompleta.',
   retry: 'Reintentar',
   times: (count) => plural(count, 'es', { one: 'citado # vez', other: 'citado # veces' }),
+  byPage: 'Explicados por la página',
+  byPageHint:
+    'Los datos no conocen estas siglas. La página las desarrolla: un clic lleva a la frase.',
   thisPage: 'En esta página',
   wholeSite: (site) => `En todo ${site}`,
   listed: 'Sitio de la lista de Repères',

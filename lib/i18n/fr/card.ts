@@ -19,6 +19,8 @@ export const card: CardWords = {
   until: (date) => `jusqu’à ${date}`,
   loading: 'La fiche arrive…',
   close: 'Fermer la fiche',
+  byPage: 'La page l’explique ainsi :',
+  toOrigin: 'Voir cette phrase',
   newTab: 's’ouvre dans un nouvel onglet',
   relations: {
     'member-of': ['Membre de', 'Membres'],

@@ -4,6 +4,16 @@ import { pageErrors } from './page-errors.ts';
 
 export const errors: ErrorWords = {
   ...pageErrors,
+  'data-loading': {
+    what: 'Les données de référence se chargent encore.',
+    kept: 'La page n’a pas changé.',
+    todo: 'Réessayez dans un instant.',
+  },
+  'message-invalid': {
+    what: 'Deux parties de l’extension ne se sont pas comprises.',
+    kept: 'Rien n’a été modifié.',
+    todo: 'Rechargez la page ; si cela se répète, signalez-le.',
+  },
   'not-allowed': {
     what: 'Cette demande n’est pas permise depuis une page web.',
     kept: 'Rien n’a été modifié.',

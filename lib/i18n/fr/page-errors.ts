@@ -1,11 +1,6 @@
 import type { PageErrorWords } from '../page-errors.ts';
 
 export const pageErrors: PageErrorWords = {
-  'data-loading': {
-    what: 'Les données de référence se chargent encore.',
-    kept: 'La page n’a pas changé.',
-    todo: 'Réessayez dans un instant.',
-  },
   'data-missing': {
     what: 'Les données de référence sont introuvables.',
     kept: 'Vos réglages sont intacts.',
@@ -15,11 +10,6 @@ export const pageErrors: PageErrorWords = {
     what: 'Cette fiche n’existe plus dans les données actuelles.',
     kept: 'Les autres fiches de la page restent valables.',
     todo: 'Rechargez la page pour mettre les repères à jour.',
-  },
-  'message-invalid': {
-    what: 'Deux parties de l’extension ne se sont pas comprises.',
-    kept: 'Rien n’a été modifié.',
-    todo: 'Rechargez la page ; si cela se répète, signalez-le.',
   },
   unreachable: {
     what: 'L’extension ne répond pas ici.',

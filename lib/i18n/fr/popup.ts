@@ -12,6 +12,9 @@ export const popup: PopupWords = {
   partly: 'La liste peut être incomplète.',
   retry: 'Réessayer',
   times: (count) => plural(count, 'fr', { one: 'cité # fois', other: 'cité # fois' }),
+  byPage: 'Expliqués par la page',
+  byPageHint:
+    'Les données ne connaissent pas ces sigles. La page les écrit en toutes lettres : un clic mène à la phrase.',
   thisPage: 'Sur cette page',
   wholeSite: (site) => `Partout sur ${site}`,
   listed: 'Site de la liste de Repères',
