@@ -17,9 +17,13 @@ export type Checked =
 /**
  * One check of a feed: asks whether there is something new, and takes it or lays it by for a yes. Nothing of
  * the subscription is stored here. A check that is cut off at any point can simply be made again: the
- * validators that would answer “unchanged” are part of the change that comes last.
+ * validators that would answer “unchanged” are part of the change that comes last. `latest`: the subscription as stored.
  */
-export async function checkFeed(subscription: Subscription, ports: FeedPorts): Promise<Checked> {
+export async function checkFeed(
+  subscription: Subscription,
+  ports: FeedPorts,
+  latest: () => Promise<Subscription | undefined>,
+): Promise<Checked> {
   const { url, pack, taken, waiting } = subscription;
   const fetched = await fetchManifest(url, subscription, ports);
   if (!fetched.ok) return fetched;
@@ -48,7 +52,9 @@ export async function checkFeed(subscription: Subscription, ports: FeedPorts): P
   const plan = planUpdate(current.value.entries, release.entries, current.value.served);
   const digest = digestOf(plan.changes);
   const held = holdsOf(plan, release, current.value);
-  if (!appliesUnasked(subscription) || held.length > 0)
+  // The reader may have changed their mind during the download.
+  const wish = await latest();
+  if (!wish || !appliesUnasked(wish) || held.length > 0)
     return {
       ok: true,
       change: { ...seen, waiting: { ...announced, digest, held, manifest } },

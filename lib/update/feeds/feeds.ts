@@ -42,7 +42,7 @@ export function createFeeds(
     const times = (before.failure?.times ?? 0) + 1;
     // Should the background be stopped on the way, the next one finds the feed due again soon.
     await change(url, { next: nextTry({ error: 'feed-unreachable', times }, now(), random()) });
-    const checked = await checkFeed(before, ports);
+    const checked = await checkFeed(before, ports, () => find(url));
     if (!checked.ok) {
       const { error, retryAfter } = checked;
       const next = nextTry({ error, times, retryAfter }, now(), random());

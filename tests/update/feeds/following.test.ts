@@ -97,6 +97,18 @@ describe('a subscription', () => {
     expect(await first()).toMatchObject({ waiting: { version: '2026.11.26', held: [held] } });
   });
 
+  it('asks when the reader chose so while an update was coming in', async () => {
+    await world.subscribe('automatic');
+    world.serve(next);
+    const fetch: FeedWorld['ports']['fetch'] = async (url, options) => {
+      await world.subscriptions.setMode(world.url, 'ask');
+      return world.ports.fetch(url, options);
+    };
+    await createFeeds({ ...world.ports, fetch }).check(world.url);
+    expect(await first()).toMatchObject({ mode: 'ask', waiting: { version: '2026.11.26' } });
+    expect(world.applied).toHaveLength(1);
+  });
+
   it('does not hold a name that another pack marks already', async () => {
     const release = named('les');
     const { target } = world.ports;
