@@ -61,6 +61,11 @@ export interface DataWords {
     leftOut: string;
     continue: string;
   };
+  exporting: {
+    title: string;
+    intro: string;
+    formats: Record<'json' | 'csv' | 'skos' | 'html', string>;
+  };
   formats: Record<'release' | 'json' | 'table' | 'yaml' | 'skos', string>;
   check: {
     title: string;

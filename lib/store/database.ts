@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Entry, Sense } from '../reference/entry.ts';
 import type { Words } from '../reference/words.ts';
+import { DATABASE_NAME } from './changes.ts';
 
 /** One entry of one generation. */
 export interface EntryRow {
@@ -121,8 +122,6 @@ export interface ReperesDatabase extends Dexie {
   compositions: EntityTable<CompositionRow, 'key'>;
   own: EntityTable<OwnRow, 'id'>;
 }
-
-export const DATABASE_NAME = 'reperes';
 
 /**
  * The database, not opened yet. Every transaction is `strict`: it is on the disk when it reports

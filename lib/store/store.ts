@@ -8,6 +8,7 @@ import {
   memoryReference,
   storedReference,
 } from './active.ts';
+import { changesOf } from './changes.ts';
 import { entriesOf, hasContent } from './check.ts';
 import { openComposition } from './compose.ts';
 import { createDatabase, type GenerationRow, type OwnRow, type PackRow } from './database.ts';
@@ -69,7 +70,7 @@ export type GenerationContent = Awaited<ReturnType<typeof entriesOf>>;
 /** Opens the store. Nothing is read before something is asked. */
 export function openStore({ readFile, now, compile, compiler, copy, name }: StoreOptions): Store {
   const database = createDatabase(name);
-  const changes = new BroadcastChannel(`store ${database.name}`);
+  const changes = changesOf(database.name);
   const composer = { compile, compiler };
   let current: Promise<Result<ActiveReference>> | undefined;
   let storing: Promise<void> = Promise.resolve();

@@ -116,6 +116,7 @@ const data =
     onRestore: nothing,
     onRelease: nothing,
     onCounts: nothing,
+    onExport: nothing,
     onFile: nothing,
     onPasting: nothing,
     onText: nothing,

@@ -186,7 +186,11 @@ describe('names that deceive', () => {
   });
 
   it('are refused when they look like the name of another entry', () => {
-    const { entries, problems } = imported([named('deceit', 'ОГРА'), named('fake', 'Оfрrа')]);
+    const { entries, problems } = imported([
+      named('deceit', 'ОГРА'),
+      named('fake', 'Оfрrа'),
+      named('bold', '𝐎𝐟𝐩𝐫𝐚'),
+    ]);
     expect(entries?.map(({ id }) => id)).toEqual(['deceit']);
     expect(problems?.find(({ code }) => code === 'lookalike')).toMatchObject({
       detail: 'Ofpra (ofpra)',

@@ -1,3 +1,4 @@
+import { ExportSection } from './ExportSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import type { DataProps } from './state.ts';
@@ -8,6 +9,7 @@ export function DataSections(props: DataProps) {
     <>
       <PacksSection {...props} />
       <ImportSection {...props} />
+      <ExportSection {...props} />
     </>
   );
 }

@@ -89,6 +89,8 @@ export interface DataProps extends ImportActions, PackActions {
   counts: ReadonlyMap<number, ContentCounts>;
   /** Something about the packs is being changed. */
   busy: boolean;
+  exportError?: ErrorCode | undefined;
+  onExport: (format: 'json' | 'csv' | 'skos' | 'html') => void;
   packsError?: ErrorCode | undefined;
   importing: ImportState;
   /** Every meaning that a column of a table can be given. */

@@ -2,7 +2,9 @@ import type { PackActions } from '../../../components/options/data/state.ts';
 import type { OptionsProps } from '../../../components/options/Options.tsx';
 import type { Result } from '../../../lib/messages/result.ts';
 import type { ReaderLanguage } from '../../../lib/reference/kinds.ts';
+import { onStoreChange } from '../../../lib/store/changes.ts';
 import { MEANINGS } from '../../../lib/update/read/columns.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { importActions } from './importing.ts';
 import { dataWorker } from './worker.ts';
 
@@ -66,6 +68,11 @@ export function openData(lang: () => ReaderLanguage, show: (data: Data) => void)
     importing: { step: 'choose', pasting: false },
     meanings: MEANINGS,
     ...actions,
+    async onExport(format) {
+      const file = await worker.call('exportAs', format, lang());
+      change({ exportError: file.ok ? undefined : file.error });
+      if (file.ok) saveFile(`reperes-${file.value.name}`, file.value.text, file.value.type);
+    },
     ...importActions({
       lang,
       state: () => data.importing,
@@ -75,4 +82,6 @@ export function openData(lang: () => ReaderLanguage, show: (data: Data) => void)
   };
   change({});
   void reload();
+  // A feed, another window or the background may change packs too.
+  onStoreChange(() => void reload());
 }

@@ -6,6 +6,7 @@ import { importSession } from '../../../lib/update/import/session.ts';
 import type { Target } from '../../../lib/update/import/target.ts';
 import { type Mapping, recogniseColumns } from '../../../lib/update/read/columns.ts';
 import { contentCounts } from './counts.ts';
+import { exportApi } from './export.ts';
 import { ownApi } from './own.ts';
 import { reportOf } from './report.ts';
 import { searchApi } from './search.ts';
@@ -62,6 +63,7 @@ export function createDataApi(store: Store, now: () => number, share: (share: nu
     removePack: store.removePack,
     ...searchApi(store, now),
     ...ownApi(store, now),
+    ...exportApi(store, now),
     own: store.own,
     changeOwn: store.changeOwn,
   };

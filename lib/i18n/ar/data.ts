@@ -68,6 +68,11 @@ export const data: DataWords = {
     leftOut: '– لا يُستورد –',
     continue: 'التحقق من البطاقات',
   },
+  exporting: {
+    title: 'تصدير',
+    intro: 'كل البطاقات المستعملة عدا الخاصة. يمكن قراءة JSON والجدول هنا من جديد.',
+    formats: { json: 'JSON', csv: 'جدول (CSV)', skos: 'SKOS', html: 'مسرد للطباعة' },
+  },
   formats: {
     release: 'نسخة كاملة (JSON)',
     json: 'قائمة بطاقات (JSON)',

@@ -59,6 +59,12 @@ export const data: DataWords = {
     leftOut: '– leave out –',
     continue: 'Check the entries',
   },
+  exporting: {
+    title: 'Export',
+    intro:
+      'All entries in use, but for the private ones. JSON and the table can be read back here.',
+    formats: { json: 'JSON', csv: 'Table (CSV)', skos: 'SKOS', html: 'Glossary to print' },
+  },
   formats: {
     release: 'Complete release (JSON)',
     json: 'List of entries (JSON)',

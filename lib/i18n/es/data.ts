@@ -59,6 +59,12 @@ export const data: DataWords = {
     leftOut: '– no importar –',
     continue: 'Comprobar las fichas',
   },
+  exporting: {
+    title: 'Exportar',
+    intro:
+      'Todas las fichas en uso, salvo las privadas. El JSON y la tabla se pueden volver a leer aquí.',
+    formats: { json: 'JSON', csv: 'Tabla (CSV)', skos: 'SKOS', html: 'Glosario para imprimir' },
+  },
   formats: {
     release: 'Versión completa (JSON)',
     json: 'Lista de fichas (JSON)',

@@ -60,6 +60,11 @@ export const data: DataWords = {
     leftOut: '– ne pas importer –',
     continue: 'Vérifier les fiches',
   },
+  exporting: {
+    title: 'Exporter',
+    intro: 'Toutes les fiches en service, sauf les privées. Le JSON et le tableau se relisent ici.',
+    formats: { json: 'JSON', csv: 'Tableau (CSV)', skos: 'SKOS', html: 'Glossaire à imprimer' },
+  },
   formats: {
     release: 'Version complète (JSON)',
     json: 'Liste de fiches (JSON)',

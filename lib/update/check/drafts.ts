@@ -5,11 +5,16 @@ import type { Draft } from '../read/draft.ts';
 import { isObject } from '../read/json.ts';
 import { hasForbiddenKey } from '../safe-json.ts';
 import { entriesInCycles } from './cycles.ts';
+import { checkDates } from './dates.ts';
+import { checkFields } from './fields.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { formCodeOf } from './form.ts';
-import { checkDataset } from './index.ts';
+import { checkNames } from './names.ts';
+import { checkOffices } from './offices.ts';
 import { type Problem, type ProblemCode, quote } from './problem.ts';
+import { checkReferences, checkSourceKeys } from './references.ts';
 import { looksOf, safetyIssues } from './safety.ts';
+import { checkTexts } from './texts.ts';
 
 export interface CheckedDrafts {
   /** Entries that can be taken, in the order of the file. */
@@ -48,7 +53,11 @@ export function checkDrafts(
 ): CheckedDrafts {
   const problems: Problem[] = [];
   const good = new Map<string, { entry: Entry; draft: Draft }>();
-  const looks = looksOf(known);
+  let seen: ReturnType<typeof looksOf> | undefined;
+  const looks = () => {
+    seen ??= looksOf(known);
+    return seen;
+  };
   for (const draft of drafts) {
     const value = complete(draft.value, { today, publishers });
     const report = reporter(problems, draft, value);
@@ -95,8 +104,15 @@ function together(
   today: IsoDate,
 ): Finding[] {
   const others = known.filter(({ id }) => !good.has(id));
-  const entries = [...others, ...[...good.values()].map(({ entry }) => entry)];
-  return checkDataset({ entries, senses: [], today });
+  const fresh = [...good.values()].map(({ entry }) => entry);
+  const alone = { entries: fresh, senses: [], today };
+  const amongAll = { entries: [...others, ...fresh], senses: [], today };
+  return [
+    ...[checkFields, checkSourceKeys, checkOffices, checkTexts, checkDates].flatMap((check) =>
+      check(alone),
+    ),
+    ...[checkReferences, checkNames].flatMap((check) => check(amongAll)),
+  ];
 }
 
 type Report = (

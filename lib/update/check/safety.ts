@@ -16,12 +16,14 @@ export interface SafetyIssue {
 export type KnownLooks = ReadonlyMap<string, { name: string; id: string }>;
 
 /**
- * What the texts of an entry could do to their readers: characters that reorder, hide or break the text
+ * What the texts of an entry could do to their readers, `looks` being what other names look like: characters that reorder, hide or break the text
  * around them, names that look like another entry's, names so short or so many that they mark everything.
  */
-export function safetyIssues(entry: Entry, looks: KnownLooks): SafetyIssue[] {
+export function safetyIssues(entry: Entry, looks: () => KnownLooks): SafetyIssue[] {
   const issues: SafetyIssue[] = [];
-  for (const { text, path } of textsOf(entry)) {
+  // One look at all of it first: hardly any entry has anything of the kind.
+  const suspect = SUSPECT.test(JSON.stringify(entry));
+  for (const { text, path } of suspect ? textsOf(entry) : []) {
     const code = textCode(text);
     if (code) issues.push({ code, path, found: text, detail: '' });
   }
@@ -37,8 +39,8 @@ export function safetyIssues(entry: Entry, looks: KnownLooks): SafetyIssue[] {
       if (lettersOf(name) < 2) issues.push({ code: 'one-letter', path, found: name, detail: lang });
       else if (mixesScripts(name))
         issues.push({ code: 'mixed-scripts', path, found: name, detail: '' });
-      const other = looks.get(skeletonOf(name));
-      if (other && other.name !== name && other.id !== entry.id && hasLookalike(name))
+      const other = hasLookalike(name) ? looks().get(skeletonOf(name)) : undefined;
+      if (other && other.name !== name && other.id !== entry.id)
         issues.push({
           code: 'lookalike',
           path,
@@ -68,6 +70,10 @@ export function looksOf(entries: readonly Entry[]): Map<string, { name: string; 
   return looks;
 }
 
+/** Anything that `textCode` objects to; lone surrogates are escaped in JSON. */
+const SUSPECT =
+  /[\u202A-\u202E\u2066-\u2069\u00AD\u180E\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]|\\ud[89a-f]/u;
+
 function textCode(text: string): SafetyCode | undefined {
   if (!text.isWellFormed()) return 'broken-text';
   // Embeddings, overrides and isolates; marks of direction are common in Arabic and harmless.
@@ -84,16 +90,17 @@ function lettersOf(name: string): number {
 
 /** Two of the scripts whose letters look alike, within one word. */
 function mixesScripts(name: string): boolean {
+  if (!hasLookalike(name)) return false;
   return name.split(/[^\p{L}\p{M}]+/u).some((word) => {
     const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
     return scripts.filter((script) => script.test(word)).length > 1;
   });
 }
 
+/** Letters of scripts that look like Latin ones, or letters in disguise: 𝐎𝐟𝐩𝐫𝐚, ｏｆｐｒａ. */
 function hasLookalike(name: string): boolean {
-  return /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(
-    name.normalize('NFKC'),
-  );
+  if (name.normalize('NFC') !== name.normalize('NFKC')) return true;
+  return /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(name);
 }
 
 /** All texts of an entry with their paths, without recursion: nothing is taken for granted here. */

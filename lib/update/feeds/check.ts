@@ -73,7 +73,7 @@ export async function checkFeed(
 
 function holdsOf(plan: Plan, release: Release, { pinned, served }: PackContent): FeedHold[] {
   const looks = looksOf(served);
-  const misleads = release.entries.some((entry) => safetyIssues(entry, looks).length > 0);
+  const misleads = release.entries.some((entry) => safetyIssues(entry, () => looks).length > 0);
   return [
     ...plan.holds.map(({ code }) => code),
     ...(misleads ? (['misleading'] as const) : []),

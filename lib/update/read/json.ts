@@ -56,34 +56,43 @@ function linesOfItems(text: string, depth: number, key?: string): number[] {
   let expecting = false;
   let lastString = '';
   for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (char === '\n') line++;
-    if (char === undefined || /\s/.test(char)) continue;
-    const closes = char === ']' || char === '}';
+    const code = text.charCodeAt(at);
+    if (code <= SPACE) {
+      if (code === NEWLINE) line++;
+      continue;
+    }
+    const closes = code === CLOSE_LIST || code === CLOSE_OBJECT;
     if (expecting && !closes && level === depth) {
       lines.push(line);
       expecting = false;
     }
-    if (char === '"') {
+    if (code === QUOTE) {
       const end = endOfString(text, at);
       if (level === 1) lastString = text.slice(at + 1, end);
       at = end;
-    } else if (char === '[' || char === '{') {
+    } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       level++;
       if (level === depth) {
-        inside = key === undefined || (char === '[' && lastString === key);
+        inside = key === undefined || (code === OPEN_LIST && lastString === key);
         expecting = inside;
       }
     } else if (closes) {
       if (level === depth) inside = key === undefined;
       level--;
-    } else if (char === ',' && level === depth && inside) expecting = true;
+    } else if (code === COMMA && level === depth && inside) expecting = true;
   }
   return lines;
 }
 
+const [SPACE, NEWLINE, QUOTE, COMMA] = [0x20, 0x0a, 0x22, 0x2c];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text[before] === '\\') before--;
+    // An even number of backslashes escape each other.
+    if ((end - before) % 2 === 1) return end;
+  }
+  return text.length;
 }
