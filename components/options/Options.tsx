@@ -10,6 +10,7 @@ import type { BrowseProps } from './browse/state.ts';
 import { DataSections } from './data/DataSections.tsx';
 import type { DataProps } from './data/state.ts';
 import { type FeedsProps, FeedsSection } from './FeedsSection.tsx';
+import { type HiddenProps, HiddenSection } from './HiddenSection.tsx';
 import { KeyboardSection, type Shortcut } from './KeyboardSection.tsx';
 import { OwnSections } from './own/OwnSections.tsx';
 import type { OwnProps } from './own/state.ts';
@@ -37,6 +38,8 @@ export interface OptionsProps {
   everywhere: boolean;
   state?: ReferenceState | undefined;
   feeds?: FeedsProps | undefined;
+  /** What the reader hid; undefined until it was read. */
+  hidden?: HiddenProps | undefined;
   shortcuts: readonly Shortcut[];
   onSettings: (change: Partial<Settings>) => void;
   onEverywhere: (on: boolean) => void;
@@ -91,6 +94,7 @@ function SettingsSections(props: SectionProps) {
     <>
       <ReadingSection {...props} />
       <SitesSection {...props} />
+      {props.hidden && <HiddenSection {...props.hidden} lang={props.lang} />}
       <KeyboardSection {...props} />
       <section>
         <h2>{words.privacy.title}</h2>

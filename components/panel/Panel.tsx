@@ -5,19 +5,25 @@ import { panelWords } from '../../lib/i18n/panel.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import type { EntryTitle, Found, ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
+import type { Hidden } from '../../lib/settings/hidden.ts';
 import { BackIcon } from '../controls/icons.tsx';
 import { ExplainedList } from '../popup/ExplainedList.tsx';
 import type { PageStatus } from '../popup/Popup.tsx';
 import { ReferenceLine } from '../popup/ReferenceLine.tsx';
+import { type HiddenEntry, HiddenGroup } from '../wrong/HiddenList.tsx';
+import type { WrongActions } from '../wrong/WrongHere.tsx';
 import { type CardAnswer, CardSlot } from './CardSlot.tsx';
 import { PanelEntry } from './PanelEntry.tsx';
 import { PrivateSection, type PrivateView } from './PrivateSection.tsx';
 
-export interface PanelProps {
+export interface PanelProps extends WrongActions {
   lang: ReaderLanguage;
   status: PageStatus;
   found?: Found | undefined;
   titles: readonly EntryTitle[];
+  /** What the reader hid on this page; whether the last such choice was not stored. */
+  hidden: readonly HiddenEntry[];
+  notKept: boolean;
   state?: ReferenceState | undefined;
   /** Cards that were asked for and came, by entry. */
   cards: ReadonlyMap<string, CardAnswer>;
@@ -32,6 +38,7 @@ export interface PanelProps {
   onShowInPage: (id: string) => void;
   /** Leads to where the page spells out an acronym that the data does not know. */
   onOrigin: (form: string) => void;
+  onTakeBack: (hidden: Hidden) => void;
   onVisit: (id: string) => void;
   onBack: () => void;
   onPrint: () => void;
@@ -106,6 +113,7 @@ function Entries(props: PanelProps) {
         <EntryCards {...props} found={found} />
       )}
       <ExplainedList lang={lang} found={found} onOrigin={props.onOrigin} />
+      <HiddenGroup {...props} entries={props.hidden} />
     </>
   );
 }

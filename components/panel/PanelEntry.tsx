@@ -1,6 +1,7 @@
 import { panelWords } from '../../lib/i18n/panel.ts';
 import type { EntryTitle, Found } from '../../lib/messages/schemas.ts';
 import { EntryName, Times } from '../popup/EntryList.tsx';
+import { WrongHere } from '../wrong/WrongHere.tsx';
 import { CardSlot } from './CardSlot.tsx';
 import type { PanelProps } from './Panel.tsx';
 import { Note } from './PrivateSection.tsx';
@@ -38,6 +39,13 @@ export function PanelEntry(props: PanelEntryProps) {
           <button type="button" class="button show" onClick={() => onShowInPage(entry.id)}>
             {panelWords[lang].showInPage}
           </button>
+          <WrongHere
+            id={entry.id}
+            title={entry.title.text}
+            lang={lang}
+            onHide={props.onHide}
+            onTestCase={props.onTestCase}
+          />
         </div>
       )}
     </details>

@@ -5,8 +5,9 @@ import { kindWords } from '../../lib/i18n/kinds.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import type { EntryTitle, Found } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
+import { type WrongActions, WrongHere } from '../wrong/WrongHere.tsx';
 
-interface EntryListProps {
+interface EntryListProps extends WrongActions {
   lang: ReaderLanguage;
   found: Found;
   titles: readonly EntryTitle[];
@@ -14,7 +15,8 @@ interface EntryListProps {
 }
 
 /** The entries found on a page, in the order in which it names them; each opens its card there. */
-export function EntryList({ lang, found, titles, onOpen }: EntryListProps) {
+export function EntryList(props: EntryListProps) {
+  const { lang, found, titles, onOpen, onHide, onTestCase } = props;
   const words = popupWords[lang];
   const counts = new Map(found.entries.map(({ id, count }) => [id, count]));
   return (
@@ -31,6 +33,13 @@ export function EntryList({ lang, found, titles, onOpen }: EntryListProps) {
               <EntryName entry={entry} lang={lang} />
               <Times count={counts.get(entry.id) ?? 1} lang={lang} />
             </button>
+            <WrongHere
+              id={entry.id}
+              title={entry.title.text}
+              lang={lang}
+              onHide={onHide}
+              onTestCase={onTestCase}
+            />
           </li>
         ))}
       </ul>

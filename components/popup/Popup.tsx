@@ -5,7 +5,10 @@ import { formatDate } from '../../lib/i18n/format.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import type { EntryTitle, Found, News, ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
+import type { Hidden } from '../../lib/settings/hidden.ts';
 import { PanelIcon, SettingsIcon } from '../controls/icons.tsx';
+import { type HiddenEntry, HiddenGroup } from '../wrong/HiddenList.tsx';
+import type { WrongActions } from '../wrong/WrongHere.tsx';
 import { EntryList } from './EntryList.tsx';
 import { ExplainedList } from './ExplainedList.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
@@ -17,7 +20,7 @@ export type PageStatus = 'asking' | 'on' | 'off' | 'absent' | 'closed';
 /** Why pages of a site are explained unasked: our list, the reader's word for it or for all; or not. */
 export type Permission = 'listed' | 'granted' | 'granted-all' | 'none';
 
-export interface PopupProps {
+export interface PopupProps extends WrongActions {
   lang: ReaderLanguage;
   status: PageStatus;
   /** Site of the tab; none where no extension may look. */
@@ -28,12 +31,16 @@ export interface PopupProps {
   siteOff: boolean;
   found?: Found | undefined;
   titles: readonly EntryTitle[];
+  /** What the reader hid on this page; whether the last such choice was not stored. */
+  hidden: readonly HiddenEntry[];
+  notKept: boolean;
   state?: ReferenceState | undefined;
   /** What feeds changed of late. */
   news?: News | undefined;
   onOpen: (id: string) => void;
   /** Leads to where the page spells out an acronym that the data does not know. */
   onOrigin: (form: string) => void;
+  onTakeBack: (hidden: Hidden) => void;
   onPage: (on: boolean) => void;
   onSite: (on: boolean) => void;
   onGrantAll: (grant: boolean) => void;
@@ -110,6 +117,7 @@ function PagePart(props: PopupProps) {
         <EntryList {...props} found={found} />
       )}
       <ExplainedList lang={lang} found={found} onOrigin={props.onOrigin} />
+      <HiddenGroup {...props} entries={props.hidden} />
     </>
   );
 }

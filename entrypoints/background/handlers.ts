@@ -1,11 +1,14 @@
 import { whoseSentences } from '../../lib/i18n/whose.ts';
 import { link } from '../../lib/linking/annotate.ts';
+import type { Mention } from '../../lib/linking/types.ts';
 import type { Handlers } from '../../lib/messages/answer.ts';
 import type { ToBackground } from '../../lib/messages/contract.ts';
 import { err, ok } from '../../lib/messages/result.ts';
 import { acronymOf, cardAsOf, titleOf } from '../../lib/reference/as-of.ts';
+import { hiddenAs } from '../../lib/settings/hidden.ts';
 import { settingsFor } from '../../lib/settings/schema.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
+import { loadHidden } from '../../lib/settings/stored-hidden.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
 import type { Store } from '../../lib/store/store.ts';
 import type { Badges } from './badges.ts';
@@ -23,14 +26,21 @@ export function createHandlers(
 ): Handlers<ToBackground> {
   const openReference = referenceOpener(store);
   return {
-    async annotate({ page }, { host, tab }) {
+    async annotate({ page }, { host, page: address, tab }) {
       const reference = await openReference();
       if (!reference.ok) return reference;
       const { active, linking } = reference.value;
       // The browser's word for the host counts, not the page's.
       const { mentions, unknown } = link({ ...page, host }, linking);
       await privateEntries.look({ ...page, host }, { tab }, active);
-      return ok({ mentions, unknown, state: active.state });
+      const list = await loadHidden();
+      const isHidden = ({ entry }: Mention) => hiddenAs(list, entry, address) !== undefined;
+      return ok({
+        mentions: mentions.filter((one) => !isHidden(one)),
+        hidden: mentions.filter(isHidden),
+        unknown,
+        state: active.state,
+      });
     },
 
     async card({ id, day, lang }) {

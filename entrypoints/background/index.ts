@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askTab } from '../../lib/messages/client.ts';
 import { serveBackground } from '../../lib/messages/server.ts';
 import { watchSettings } from '../../lib/settings/stored.ts';
+import { watchHidden } from '../../lib/settings/stored-hidden.ts';
 import { openExtensionStore } from '../shared/store.ts';
 import { keepBadges } from './badges.ts';
 import { answerCommands } from './commands.ts';
@@ -22,11 +23,13 @@ export default defineBackground(() => {
   offerMenus();
   keepGrantedSites();
 
-  watchSettings(async () => {
+  const refresh = async () => {
     for (const { id } of await browser.tabs.query({})) {
       if (id !== undefined) void askTab(id, 'refresh', {}, 'all');
     }
-  });
+  };
+  watchSettings(() => void refresh());
+  watchHidden(() => void refresh());
 
   browser.runtime.onInstalled.addListener(() => void store.activeReference());
   // Once for each start of the browser; a sleeping background that wakes does the quick check only.

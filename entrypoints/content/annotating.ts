@@ -22,11 +22,13 @@ export interface Explained extends Span {
 /** What the background finds in blocks, with the blocks. */
 export interface Annotated {
   mentions: PlacedMention[];
+  /** Those of entries that the reader hid here. */
+  hidden: PlacedMention[];
   explained: Placed<Explained>[];
 }
 
 /** Nothing was found. */
-export const NOTHING: Annotated = { mentions: [], explained: [] };
+export const NOTHING: Annotated = { mentions: [], hidden: [], explained: [] };
 
 /**
  * Sends blocks to the background and places what it finds in them. `wanted`: the blocks whose mentions are
@@ -51,9 +53,10 @@ export async function annotateBlocks(
     return block ? [{ mention, block }] : [];
   };
   const isWanted = ({ block }: Placed<Span>) => wanted.has(block);
-  const { mentions, unknown } = reply.value;
+  const { mentions, hidden, unknown } = reply.value;
   return ok({
     mentions: mentions.flatMap(place).filter(isWanted),
+    hidden: hidden.flatMap(place).filter(isWanted),
     explained: unknown
       .flatMap(({ form, long, definition, places }) =>
         place(definition).flatMap((origin) =>

@@ -1,13 +1,16 @@
-import type { Mention } from '../../lib/linking/types.ts';
+import type { Mention, Passage } from '../../lib/linking/types.ts';
 import type { ErrorCode } from '../../lib/messages/errors.ts';
+import { MAX_PASSAGE, MAX_PASSAGES } from '../../lib/messages/limits.ts';
 import { askBackground } from '../../lib/messages/page-client.ts';
 import { articleDay, textDay } from '../../lib/page/article-date.ts';
 import type { PageBlock } from '../../lib/page/blocks.ts';
 import { flash } from '../../lib/page/flash.ts';
 import { observeText } from '../../lib/page/observe.ts';
 import { createPainter, type PlacedMention } from '../../lib/page/paint.ts';
+import { passagesOf } from '../../lib/page/passages.ts';
 import { rangeIn } from '../../lib/page/ranges.ts';
 import { watchHidden } from '../../lib/page/reveal.ts';
+import { createShelf } from '../../lib/page/shelf.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
 import { annotateBlocks, type Explained, NOTHING } from './annotating.ts';
 import { createHover } from './hover.ts';
@@ -23,6 +26,8 @@ export interface Explainer {
   open(id: string): void;
   /** Goes to where the page spells out an acronym that the data does not know. */
   origin(form: string): void;
+  /** The text around the first marks of an entry, hidden ones too. */
+  passages(id: string): Passage[];
   report(): Promise<void>;
   destroy(): void;
 }
@@ -41,6 +46,7 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
   const { marks, firstOnly } = settings;
   const painter = createPainter(HIGHLIGHTS[marks], firstOnly, ({ entry }: Mention) => entry);
   const quiet = createPainter(QUIET, firstOnly, ({ form }: Explained) => form);
+  const shelf = createShelf();
   const goToOrigin = ({ origin: { block, mention } }: Explained) => {
     const range = rangeIn(block, mention.start, mention.end);
     if (range) flash(range, FLASH);
@@ -67,10 +73,11 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     const found = await finding;
     if (stopped) return;
     if (!found.ok) failed = found.error;
-    const { mentions, explained } = found.ok ? found.value : NOTHING;
+    const { mentions, hidden, explained } = found.ok ? found.value : NOTHING;
     const changed = painter.replace(roots, mentions);
     const changedQuiet = quiet.replace(roots, explained);
-    if (ready && !changed && !changedQuiet && found.ok) return;
+    const changedShelf = shelf.replace(roots, hidden);
+    if (ready && !changed && !changedQuiet && !changedShelf && found.ok) return;
     ready ||= roots.length > 0;
     await report();
   };
@@ -109,9 +116,7 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
   const report = async () => {
     // Whoever asks before hears it when the page is read.
     if (!ready) return;
-    const entries = [...Map.groupBy(painter.all(), ({ mention }) => mention.entry)].map(
-      ([id, { length: count }]) => ({ id, count }),
-    );
+    const hidden = countEntries(shelf.all());
     const unknown = [...Map.groupBy(quiet.all(), ({ mention }) => mention.form)].flatMap(
       ([form, all]) =>
         all.slice(0, 1).map(({ mention: { long } }) => ({ form, long, count: all.length })),
@@ -121,7 +126,8 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
       day: dated ?? today,
       dated: dated !== undefined,
       ...(lang ? { lang } : {}),
-      entries,
+      entries: countEntries(painter.all()),
+      ...(hidden.length > 0 ? { hidden } : {}),
       ...(unknown.length > 0 ? { unknown } : {}),
       ...(failed ? { failed } : {}),
     });
@@ -156,9 +162,20 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
       const one = quiet.all().find(({ mention }) => mention.form === form);
       if (one) goToOrigin(one.mention);
     },
+    passages(id) {
+      const all = [...painter.all(), ...shelf.all()].filter(({ mention }) => mention.entry === id);
+      return passagesOf(all, MAX_PASSAGE, MAX_PASSAGES);
+    },
     report,
     destroy,
   };
+}
+
+function countEntries(all: readonly PlacedMention[]): { id: string; count: number }[] {
+  return [...Map.groupBy(all, ({ mention }) => mention.entry)].map(([id, { length: count }]) => ({
+    id,
+    count,
+  }));
 }
 
 /** Resolves when the page has nothing more urgent to do, or after half a second. */

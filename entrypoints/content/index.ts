@@ -71,6 +71,7 @@ export default defineContentScript({
         explainer?.origin(form);
         return ok({});
       },
+      passages: ({ id }) => ok(explainer?.passages(id) ?? []),
       report: async () => {
         await (explainer ? explainer.report() : reportOff());
         return ok({});

@@ -16,11 +16,13 @@ import {
 import { openBrowse } from './browse.ts';
 import { openData } from './data/controller.ts';
 import { showFeeds } from './feeds.ts';
+import { showHidden } from './hidden.ts';
 import { type OwnController, openOwn } from './own.ts';
 import { listShortcuts, openShortcuts } from './shortcuts.ts';
 import '../../components/theme.css';
 import '../../components/card/card.css';
 import '../../components/options/options.css';
+import '../../components/wrong/wrong.css';
 import '../../components/options/feeds.css';
 import '../../components/options/data/data.css';
 import '../../components/options/own/own.css';
@@ -79,6 +81,10 @@ async function main(root: Element): Promise<void> {
   const permissionsChanged = async () => change(await grantedSites());
   browser.permissions.onAdded.addListener(permissionsChanged);
   browser.permissions.onRemoved.addListener(permissionsChanged);
+  void showHidden(
+    () => props.lang,
+    (hidden) => change({ hidden }),
+  );
   void showFeeds((feeds) => change({ feeds }));
   const state = await ask('state', {});
   if (state.ok) change({ state: state.value });

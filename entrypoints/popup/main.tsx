@@ -6,7 +6,7 @@ import { hearFound } from '../../lib/messages/server.ts';
 import { isWithin, readerLanguage, siteOf } from '../../lib/settings/schema.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
 import { followState } from '../shared/follow-state.ts';
-import { followTab } from '../shared/follow-tab.ts';
+import { followTab, type TabView } from '../shared/follow-tab.ts';
 import { openPanel } from '../shared/panel.ts';
 import {
   EVERY_SITE,
@@ -15,8 +15,10 @@ import {
   requestSites,
   returnSites,
 } from '../shared/site-permission.ts';
+import { hiddenEntries, wrongMarks } from '../shared/wrong.ts';
 import '../../components/theme.css';
 import '../../components/popup/popup.css';
+import '../../components/wrong/wrong.css';
 
 /** Shows the popup for the tab in front and keeps it true while it is open. */
 async function main(root: Element): Promise<void> {
@@ -25,17 +27,23 @@ async function main(root: Element): Promise<void> {
   document.documentElement.lang = lang;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   let props: PopupProps;
+  let seen: Pick<TabView, 'found' | 'page'> = { page: '' };
   const change = (more: Partial<PopupProps>) => {
     props = { ...props, ...more };
     render(<Popup {...props} />, root);
   };
   const page = followTab(
     () => lang,
-    ({ status, found, titles, host }) => {
+    (view) => {
+      const { status, found, titles, host } = view;
+      seen = view;
       const site = host === '' ? undefined : siteOf(host);
       const before = props.site;
       change({ status, found, titles, site });
       if (site !== undefined && site !== before) void learn(site);
+      void hiddenEntries(view.hiddenTitles, view.page).then((hidden) => {
+        if (seen === view) change({ hidden });
+      });
     },
     { ask, askTab, hearFound },
   );
@@ -59,6 +67,14 @@ async function main(root: Element): Promise<void> {
     status: 'asking',
     siteOff: false,
     titles: [],
+    hidden: [],
+    notKept: false,
+    ...wrongMarks(
+      () => seen,
+      () => page,
+      () => lang,
+      (kept) => change({ notKept: !kept }),
+    ),
     onOpen: (id) => void page.open(id).then(() => window.close()),
     onOrigin: (form) => void page.origin(form).then(() => window.close()),
     onPage: (on) => void page.explain(on),

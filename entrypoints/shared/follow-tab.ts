@@ -1,7 +1,8 @@
 import type { PageStatus } from '../../components/popup/Popup.tsx';
+import type { Passage } from '../../lib/linking/types.ts';
 import type { ask, askTab } from '../../lib/messages/client.ts';
 import type { EntryTitle, Found } from '../../lib/messages/schemas.ts';
-import { hostOf } from '../../lib/messages/sender.ts';
+import { hostOf, pageOf } from '../../lib/messages/sender.ts';
 import type { hearFound } from '../../lib/messages/server.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import { mergeFrames } from './frames.ts';
@@ -14,6 +15,10 @@ export interface TabView {
   host: string;
   found?: Found | undefined;
   titles: EntryTitle[];
+  /** Titles of the entries that the reader hid there. */
+  hiddenTitles: EntryTitle[];
+  /** Address of the page, once it is known: see `pageOf`. */
+  page: string;
 }
 
 export interface TabFollower {
@@ -23,6 +28,8 @@ export interface TabFollower {
   open(entry: string): Promise<void>;
   /** Leads to where the page spells out an acronym, in whichever frame does. */
   origin(form: string): Promise<void>;
+  /** The text around the marks of an entry, in the frame that names it first; none where nobody answers. */
+  passages(entry: string): Promise<Passage[]>;
   /** Explains the page, or takes the marks away. */
   explain(on: boolean): Promise<void>;
   stop(): void;
@@ -44,7 +51,7 @@ export function followTab(
   changed: (view: TabView) => void,
   { ask, askTab, hearFound }: Crossing,
 ): TabFollower {
-  let view: TabView = { status: 'asking', host: '', titles: [] };
+  let view: TabView = { status: 'asking', host: '', page: '', titles: [], hiddenTitles: [] };
   let frames = new Map<number, Found>();
   let frameOf: ReadonlyMap<string, number> = new Map();
   /** Raised with every find: titles that were asked for before it come too late. */
@@ -54,10 +61,10 @@ export function followTab(
     changed(view);
   };
 
-  const stopHearing = hearFound((found, { tab, frame, host }) => {
+  const stopHearing = hearFound((found, { tab, frame, host, page }) => {
     if (tab === undefined || tab !== view.tab || frame === undefined) return;
     frames.set(frame, found);
-    if (frame === 0 && view.host === '') view = { ...view, host };
+    if (frame === 0) view = { ...view, host: view.host || host, page: page || view.page };
     void show(frames);
   });
 
@@ -67,16 +74,20 @@ export function followTab(
     const mine = ++turn;
     const { found } = merged;
     frameOf = merged.frameOf;
-    const ids = found.entries.map(({ id }) => id);
+    const shown = found.entries.map(({ id }) => id);
+    const ids = [...shown, ...(found.hidden ?? []).map(({ id }) => id)];
+    const known = [...view.titles, ...view.hiddenTitles];
     const same =
-      ids.length === view.titles.length && view.titles.every(({ id }, n) => id === ids[n]);
+      ids.length === known.length &&
+      shown.length === view.titles.length &&
+      known.every(({ id }, n) => id === ids[n]);
     const reply = same ? undefined : await ask('titles', { ids, lang: lang() });
     if (of !== frames || mine !== turn) return;
     const failed = reply && !reply.ok ? reply.error : found.failed;
     change({
       status: found.on ? 'on' : 'off',
       found: { ...found, ...(failed ? { failed } : {}) },
-      titles: reply ? (reply.ok ? reply.value : []) : view.titles,
+      ...(reply ? split(reply.ok ? reply.value : [], shown) : {}),
     });
   }
 
@@ -92,8 +103,10 @@ export function followTab(
       status: closed ? 'closed' : 'asking',
       tab: tab?.id,
       host,
+      page: pageOf(tab?.url),
       found: undefined,
       titles: [],
+      hiddenTitles: [],
     });
     if (closed || tab?.id === undefined) return;
     const report = await askTab(tab.id, 'report', {}, 'all');
@@ -108,6 +121,12 @@ export function followTab(
     },
     async origin(form) {
       if (view.tab !== undefined) await askTab(view.tab, 'origin', { form }, 'all');
+    },
+    async passages(entry) {
+      const { tab } = view;
+      if (tab === undefined) return [];
+      const reply = await askTab(tab, 'passages', { id: entry }, frameOf.get(entry) ?? 0);
+      return reply.ok ? reply.value : [];
     },
     async explain(on) {
       const { tab } = view;
@@ -125,6 +144,11 @@ export function followTab(
     },
     stop: stopHearing,
   };
+}
+
+function split(titles: readonly EntryTitle[], shown: readonly string[]) {
+  const isShown = ({ id }: EntryTitle) => shown.includes(id);
+  return { titles: titles.filter(isShown), hiddenTitles: titles.filter((one) => !isShown(one)) };
 }
 
 function isLocalFile(url: string): boolean {

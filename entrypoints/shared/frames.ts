@@ -16,29 +16,33 @@ export function mergeFrames(frames: ReadonlyMap<number, Found>): TabFinds | unde
   const ordered = [...frames].sort(([a], [b]) => a - b);
   const first = ordered.find(([, { entries }]) => entries.length > 0) ?? ordered[0];
   if (!first) return undefined;
-  const counts = new Map<string, number>();
   const frameOf = new Map<string, number>();
-  for (const [frame, { entries }] of ordered) {
-    for (const { id, count } of entries) {
-      counts.set(id, (counts.get(id) ?? 0) + count);
-      if (!frameOf.has(id)) frameOf.set(id, frame);
-    }
-  }
+  for (const [frame, { entries, hidden = [] }] of ordered)
+    for (const { id } of [...entries, ...hidden]) if (!frameOf.has(id)) frameOf.set(id, frame);
   const on = ordered.some(([, found]) => found.on);
   const failed = ordered.find(([, found]) => found.failed !== undefined)?.[1].failed;
-  const entries = [...counts].map(([id, count]) => ({ id, count }));
-  const { unknown: _, ...found } = first[1];
+  const entries = mergeCounts(ordered.flatMap(([, { entries }]) => entries));
+  const hidden = mergeCounts(ordered.flatMap(([, { hidden = [] }]) => hidden));
+  const { unknown: _, hidden: __, ...found } = first[1];
   const unknown = mergeUnknown(ordered.flatMap(([, found]) => found.unknown ?? []));
   return {
     found: {
       ...found,
       on,
       entries,
+      ...(hidden.length > 0 ? { hidden } : {}),
       ...(unknown.length > 0 ? { unknown } : {}),
       ...(failed ? { failed } : {}),
     },
     frameOf,
   };
+}
+
+function mergeCounts(all: Found['entries']): Found['entries'] {
+  return [...Map.groupBy(all, ({ id }) => id)].map(([id, same]) => ({
+    id,
+    count: same.reduce((sum, { count }) => sum + count, 0),
+  }));
 }
 
 type Explained = NonNullable<Found['unknown']>;

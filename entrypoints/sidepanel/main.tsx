@@ -7,11 +7,13 @@ import { hearFound } from '../../lib/messages/server.ts';
 import { readerLanguage } from '../../lib/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { followState } from '../shared/follow-state.ts';
-import { followTab } from '../shared/follow-tab.ts';
+import { followTab, type TabView } from '../shared/follow-tab.ts';
+import { hiddenEntries, wrongMarks } from '../shared/wrong.ts';
 import { frontTab, onFrontTab } from './front-tab.ts';
 import '../../components/theme.css';
 import '../../components/card/card.css';
 import '../../components/panel/panel.css';
+import '../../components/wrong/wrong.css';
 
 /** Shows the panel and keeps it true to the tab in front. */
 async function main(root: Element): Promise<void> {
@@ -21,6 +23,7 @@ async function main(root: Element): Promise<void> {
   let turn = 0;
   let shownTab: number | undefined;
   let props: PanelProps;
+  let seen: Pick<TabView, 'found' | 'page'> = { page: '' };
   const change = (more: Partial<PanelProps>) => {
     props = { ...props, ...more };
     document.documentElement.lang = props.lang;
@@ -29,10 +32,15 @@ async function main(root: Element): Promise<void> {
   };
   const page = followTab(
     () => props.lang,
-    ({ status, found, titles }) => {
+    (view) => {
+      const { status, found, titles } = view;
+      seen = view;
       if (found?.day !== props.found?.day) forgetCards();
       change({ status, found, titles });
       void loadPrivate(found?.day);
+      void hiddenEntries(view.hiddenTitles, view.page).then((hidden) => {
+        if (seen === view) change({ hidden });
+      });
       for (const id of [...props.unfolded, ...visits]) void load(id);
     },
     { ask, askTab, hearFound },
@@ -77,6 +85,14 @@ async function main(root: Element): Promise<void> {
     lang: readerLanguage(lang, navigator.languages),
     status: 'asking',
     titles: [],
+    hidden: [],
+    notKept: false,
+    ...wrongMarks(
+      () => seen,
+      () => page,
+      () => props.lang,
+      (kept) => change({ notKept: !kept }),
+    ),
     cards: new Map(),
     unfolded: new Set(),
     onUnfold: (id, open) => {

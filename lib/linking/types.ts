@@ -68,3 +68,12 @@ export interface Spot {
   start: number;
   end: number;
 }
+
+/** Where an entry was marked: the text around the mark, as the page has it. */
+export interface Passage {
+  before: string;
+  surface: string;
+  after: string;
+  /** Language of the block, as the page says it. */
+  lang?: string | undefined;
+}

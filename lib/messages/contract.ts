@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cardSchema } from './card-schema.ts';
+import { MAX_PASSAGES } from './limits.ts';
 import {
   entryId,
   foundSchema,
@@ -9,6 +10,7 @@ import {
   nothing,
   pageSchema,
   pageSettings,
+  passageSchema,
   readerLanguage,
   referenceState,
   titleSchema,
@@ -30,6 +32,8 @@ export const toBackground = {
     request: z.strictObject({ page: pageSchema }),
     reply: z.strictObject({
       mentions: z.array(mentionSchema),
+      /** Mentions of entries that the reader hid on this page: not to be marked. */
+      hidden: z.array(mentionSchema),
       unknown: z.array(unknownSchema),
       state: referenceState,
     }),
@@ -125,6 +129,12 @@ export const toTab = {
   open: { from: ['own'], request: z.strictObject({ id: entryId }), reply: nothing },
   /** Scroll to where the page spells out an acronym that the data does not know, and show it. */
   origin: { from: ['own'], request: z.strictObject({ form: unknownForm }), reply: nothing },
+  /** The text around the first marks of an entry, hidden ones too. */
+  passages: {
+    from: ['own'],
+    request: z.strictObject({ id: entryId }),
+    reply: z.array(passageSchema).check(z.maxLength(MAX_PASSAGES)),
+  },
   /** Send `found` now. Reaches every frame of the tab. */
   report: { from: ['own'], request: nothing, reply: nothing },
 } as const satisfies Record<string, Definition>;

@@ -13,3 +13,7 @@ export const MAX_DWELL = 2_000;
 /** Longest acronym that a page explains, and longest explanation, in UTF-16 units. */
 export const MAX_FORM = 20;
 export const MAX_LONG = 400;
+
+/** Longest text on either side of a mark in a passage, in UTF-16 units, and most passages in one answer. */
+export const MAX_PASSAGE = 400;
+export const MAX_PASSAGES = 20;

@@ -72,6 +72,7 @@ const dwell: Shape<number> = (value): value is number =>
 export const pageReplies = {
   annotate: record({
     mentions: list(mention),
+    hidden: list(mention),
     unknown: list(unknown),
     state: referenceStateShape,
   }),
@@ -94,5 +95,6 @@ export const tabRequests: { readonly [N in keyof ToTab]: Shape<Request<ToTab, N>
   step: record<{ by: 1 | -1 }>({ by: oneOf([1, -1]) }),
   open: record<{ id: string }>({ id: entryId }),
   origin: record<{ form: string }>({ form }),
+  passages: record<{ id: string }>({ id: entryId }),
   report: nothing,
 };

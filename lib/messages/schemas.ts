@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Mention, Page, Unknown } from '../linking/types.ts';
+import type { Mention, Page, Passage, Unknown } from '../linking/types.ts';
 import { isIsoDate, isPartialDate } from '../reference/dates.ts';
 import { KINDS, READER_LANGUAGES } from '../reference/kinds.ts';
 import type { PageSettings } from '../settings/types.ts';
@@ -12,6 +12,7 @@ import {
   MAX_ENTRY_ID,
   MAX_FORM,
   MAX_LONG,
+  MAX_PASSAGE,
 } from './limits.ts';
 
 export const entryId = z.string().check(z.regex(ENTRY_ID), z.maxLength(MAX_ENTRY_ID));
@@ -20,6 +21,7 @@ export const partialDate = z.string().check(z.refine(isPartialDate));
 export const readerLanguage = z.enum(READER_LANGUAGES);
 export const kind = z.enum(KINDS);
 
+const passageText = z.string().check(z.maxLength(MAX_PASSAGE));
 const count = z.int().check(z.nonnegative());
 /** A BCP 47 tag as pages write it. */
 const languageTag = z.string().check(z.maxLength(40));
@@ -113,6 +115,8 @@ export const foundSchema = z.strictObject({
   unknown: z.optional(
     z.array(z.strictObject({ form: unknownForm, long, count: z.int().check(z.positive()) })),
   ),
+  /** Entries that the reader hid here: found, and not marked. */
+  hidden: z.optional(z.array(z.strictObject({ id: entryId, count: z.int().check(z.positive()) }))),
   /** Why some of the text could not be explained: then a list, or an empty one, is not the whole. */
   failed: z.optional(z.enum(ERROR_CODES)),
 });
@@ -137,3 +141,11 @@ export const newsSchema = z.strictObject({
 });
 
 export type News = z.output<typeof newsSchema>;
+
+/** The text around a mark, as the page has it. */
+export const passageSchema = z.strictObject({
+  before: passageText,
+  surface: passageText,
+  after: passageText,
+  lang: z.optional(languageTag),
+}) satisfies z.ZodMiniType<Passage>;

@@ -16,6 +16,8 @@ export interface Caller {
   frame?: number | undefined;
   /** Host name of the page in the tab, for settings by site; empty when the browser hides it. */
   host: string;
+  /** Address of that page as `pageOf` writes it; empty when the browser hides it. */
+  page: string;
 }
 
 /**
@@ -28,12 +30,12 @@ export function identify(raw: RawSender, own: { id: string; base: string }): Cal
   const origin = own.base.replace(/\/$/, '');
   if (raw.url?.startsWith(`${origin}/`)) {
     return raw.origin === undefined || raw.origin === origin
-      ? { kind: 'own', host: '' }
+      ? { kind: 'own', host: '', page: '' }
       : undefined;
   }
   if (raw.tab === undefined) {
     // Firefox leaves the address out for its background page.
-    return raw.url === undefined ? { kind: 'own', host: '' } : undefined;
+    return raw.url === undefined ? { kind: 'own', host: '', page: '' } : undefined;
   }
   if (raw.tab.id === undefined || raw.frameId === undefined) return undefined;
   return {
@@ -41,6 +43,7 @@ export function identify(raw: RawSender, own: { id: string; base: string }): Cal
     tab: raw.tab.id,
     frame: raw.frameId,
     host: hostOf(raw.tab.url) || hostOf(raw.url),
+    page: pageOf(raw.tab.url) || pageOf(raw.url),
   };
 }
 
@@ -49,4 +52,11 @@ export function hostOf(url: string | undefined): string {
   if (url === undefined || !URL.canParse(url)) return '';
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? hostname : '';
+}
+
+/** An address without the place within the page; empty for what is no page of the web or of the disk. */
+export function pageOf(url: string | undefined): string {
+  if (url === undefined || !URL.canParse(url)) return '';
+  const { protocol, href } = new URL(url);
+  return /^(?:https?|file):$/u.test(protocol) ? (href.split('#')[0] ?? '') : '';
 }

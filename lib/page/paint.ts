@@ -100,12 +100,9 @@ export function createPainter<M extends Span>(
 
   return {
     replace(roots, mentions) {
-      const isGone = ({ block: { element, pieces } }: Placed<M>) =>
-        roots.some((root) => root.contains(element)) ||
-        pieces.some(({ node }) => !node.isConnected);
-      if (mentions.length === 0 && !known.some(isGone)) return false;
+      if (mentions.length === 0 && !known.some((one) => isGone(one, roots))) return false;
       const fresh = mentions.map((one) => known.find((other) => isSame(one, other)) ?? one);
-      const stay = known.filter((one) => !isGone(one) && !fresh.includes(one));
+      const stay = known.filter((one) => !isGone(one, roots) && !fresh.includes(one));
       known = [...stay, ...fresh].sort(inPageOrder);
       const before = new Set(marked);
       marked = firstOnly ? firsts(known, entryOf) : known;
@@ -136,7 +133,16 @@ export function createPainter<M extends Span>(
   };
 }
 
-function inPageOrder(a: Placed<Span>, b: Placed<Span>): number {
+/** Whether what was found is to be forgotten: its text is read again under `roots`, or has left the page. */
+export function isGone({ block }: Placed<Span>, roots: readonly Element[]): boolean {
+  return (
+    roots.some((root) => root.contains(block.element)) ||
+    block.pieces.some(({ node }) => !node.isConnected)
+  );
+}
+
+/** Sorts by where the text stands in the page. */
+export function inPageOrder(a: Placed<Span>, b: Placed<Span>): number {
   const [one, other] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
   if (one === other || !one || !other) return a.mention.start - b.mention.start;
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -11,6 +11,7 @@ import panelStyle from '../../components/panel/panel.css?inline';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import popupStyle from '../../components/popup/popup.css?inline';
 import theme from '../../components/theme.css?inline';
+import wrongStyle from '../../components/wrong/wrong.css?inline';
 import { ok } from '../../lib/messages/result.ts';
 import type { Found } from '../../lib/messages/schemas.ts';
 import { acronymOf, cardAsOf, titleOf } from '../../lib/reference/as-of.ts';
@@ -70,6 +71,18 @@ const titlesIn = (lang: ReaderLanguage) =>
       ...(acronym ? { acronym } : {}),
     };
   });
+const hiddenIn = (lang: ReaderLanguage) =>
+  titlesIn(lang)
+    .slice(0, 2)
+    .map((entry, number) => ({
+      entry,
+      hidden: {
+        entry: entry.id,
+        ...(number === 0
+          ? {}
+          : { page: 'https://www.lemonde.fr/societe/article/2024/11/30/rabat' }),
+      },
+    }));
 const ready = { status: 'ready' as const, version: '2026.11.25', date: '2026-11-25', entries: 677 };
 
 const popup = (lang: ReaderLanguage, props: Partial<PopupProps>) => (
@@ -83,6 +96,11 @@ const popup = (lang: ReaderLanguage, props: Partial<PopupProps>) => (
     titles={titlesIn(lang)}
     state={ready}
     onOpen={nothing}
+    hidden={[]}
+    notKept={false}
+    onHide={nothing}
+    onTestCase={nothing}
+    onTakeBack={nothing}
     onOrigin={nothing}
     onPage={nothing}
     onSite={nothing}
@@ -109,6 +127,11 @@ const panel = (lang: ReaderLanguage, props: Partial<PanelProps>) => (
     onUnfold={nothing}
     onUnfoldAll={nothing}
     onShowInPage={nothing}
+    hidden={[]}
+    notKept={false}
+    onHide={nothing}
+    onTestCase={nothing}
+    onTakeBack={nothing}
     onOrigin={nothing}
     onVisit={nothing}
     onBack={nothing}
@@ -154,6 +177,18 @@ export const states: Record<string, State> = {
   'popup news': (lang) => popup(lang, { news: { changed: 12, onPage: 2, day: '2026-11-25' } }),
   'popup explained': (lang) => popup(lang, { found: explained }),
   'panel explained': (lang) => panel(lang, { found: explained }),
+  'popup hidden': (lang) => popup(lang, { hidden: hiddenIn(lang) }),
+  'panel hidden': (lang) =>
+    panel(lang, { hidden: hiddenIn(lang), notKept: true, unfolded: new Set(['entry-0']) }),
+  'options hidden': (lang) =>
+    options(lang, {
+      hidden: {
+        hidden: hiddenIn(lang).map(({ hidden }) => hidden),
+        titles: titlesIn(lang),
+        notKept: false,
+        onTakeBack: nothing,
+      },
+    }),
   'popup undated': (lang) => popup(lang, { found: { ...found, dated: false } }),
   'popup reading': (lang) => popup(lang, { status: 'asking', found: undefined, titles: [] }),
   'popup nothing': (lang) => popup(lang, { found: { ...found, entries: [] }, titles: [] }),
@@ -215,9 +250,9 @@ for (const [name, data] of Object.entries(dataStates))
 
 const styles: Record<string, string> = {
   card: cardStyle,
-  popup: theme + popupStyle,
-  panel: theme + cardStyle + panelStyle,
-  options: theme + cardStyle + optionsStyle + feedsStyle + dataStyle + ownStyle,
+  popup: theme + popupStyle + wrongStyle,
+  panel: theme + cardStyle + panelStyle + wrongStyle,
+  options: theme + cardStyle + optionsStyle + wrongStyle + feedsStyle + dataStyle + ownStyle,
 };
 
 /** Shows one state in the page, as its own page would. */

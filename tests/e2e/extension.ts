@@ -23,7 +23,7 @@ export async function popupSays(popup: Popup, wanted: string): Promise<string> {
 
 /** Runs in the popup: the button or switch whose label contains a text. */
 const FIND = `(document, label) =>
-  [...document.querySelectorAll('button, label')].find((one) =>
+  [...document.querySelectorAll('button, label, summary')].find((one) =>
     (one.getAttribute('aria-label') ?? one.innerText).includes(label))`;
 
 async function chromiumPopup(browser: Browser, page: Page): Promise<Popup> {

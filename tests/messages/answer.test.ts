@@ -4,8 +4,8 @@ import { type ToBackground, toBackground, toTab } from '../../lib/messages/contr
 import { err, ok } from '../../lib/messages/result.ts';
 import type { Caller } from '../../lib/messages/sender.ts';
 
-const content: Caller = { kind: 'content', tab: 1, frame: 0, host: 'lemonde.fr' };
-const page: Caller = { kind: 'own', host: '' };
+const content: Caller = { kind: 'content', tab: 1, frame: 0, host: 'lemonde.fr', page: '' };
+const page: Caller = { kind: 'own', host: '', page: '' };
 const refuse = () => err('internal');
 const handlers: Handlers<ToBackground> = {
   annotate: refuse,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, identify, type RawSender } from '../../lib/messages/sender.ts';
+import { hostOf, identify, pageOf, type RawSender } from '../../lib/messages/sender.ts';
 
 const own = { id: 'abc', base: 'chrome-extension://abc/' };
 
@@ -8,7 +8,13 @@ describe('identify', () => {
     [
       'a content script in the top frame',
       { id: 'abc', url: 'https://www.lemonde.fr/a', frameId: 0, tab: { id: 7 } },
-      { kind: 'content', tab: 7, frame: 0, host: 'www.lemonde.fr' },
+      {
+        kind: 'content',
+        tab: 7,
+        frame: 0,
+        host: 'www.lemonde.fr',
+        page: 'https://www.lemonde.fr/a',
+      },
     ],
     [
       'a content script in a frame, by the host of its tab where that is told',
@@ -18,19 +24,19 @@ describe('identify', () => {
         frameId: 3,
         tab: { id: 7, url: 'https://lemonde.fr/' },
       },
-      { kind: 'content', tab: 7, frame: 3, host: 'lemonde.fr' },
+      { kind: 'content', tab: 7, frame: 3, host: 'lemonde.fr', page: 'https://lemonde.fr/' },
     ],
     [
       'the popup',
       { id: 'abc', url: 'chrome-extension://abc/popup.html' },
-      { kind: 'own', host: '' },
+      { kind: 'own', host: '', page: '' },
     ],
     [
       'the options page in a tab',
       { id: 'abc', url: 'chrome-extension://abc/options.html', frameId: 0, tab: { id: 4 } },
-      { kind: 'own', host: '' },
+      { kind: 'own', host: '', page: '' },
     ],
-    ['a background without an address', { id: 'abc' }, { kind: 'own', host: '' }],
+    ['a background without an address', { id: 'abc' }, { kind: 'own', host: '', page: '' }],
     ['another extension', { id: 'xyz', url: 'chrome-extension://xyz/popup.html' }, undefined],
     ['a page without an id', { url: 'https://lemonde.fr/', tab: { id: 1 }, frameId: 0 }, undefined],
     [
@@ -41,12 +47,18 @@ describe('identify', () => {
         frameId: 0,
         tab: { id: 1 },
       },
-      { kind: 'content', tab: 1, frame: 0, host: 'evil.example' },
+      {
+        kind: 'content',
+        tab: 1,
+        frame: 0,
+        host: 'evil.example',
+        page: 'https://evil.example/chrome-extension://abc/',
+      },
     ],
     [
       'an extension whose id begins like ours',
       { id: 'abc', url: 'chrome-extension://abc.evil/x', frameId: 0, tab: { id: 1 } },
-      { kind: 'content', tab: 1, frame: 0, host: '' },
+      { kind: 'content', tab: 1, frame: 0, host: '', page: '' },
     ],
     [
       'a sandboxed page of ours',
@@ -74,4 +86,17 @@ describe('hostOf', () => {
     ['not an address', ''],
     [undefined, ''],
   ])('of %s', (url, host) => expect(hostOf(url)).toBe(host));
+});
+
+describe('pageOf', () => {
+  it.each([
+    ['https://lemonde.fr/a?id=3#top', 'https://lemonde.fr/a?id=3'],
+    ['file:///tmp/a.html#x', 'file:///tmp/a.html'],
+    ['about:blank', ''],
+    ['chrome-extension://abc/popup.html', ''],
+    ['rubbish', ''],
+    [undefined, ''],
+  ])('takes %s for the page %s', (url, page) => {
+    expect(pageOf(url)).toBe(page);
+  });
 });

@@ -64,6 +64,7 @@ const MESSAGES: readonly [
         { ...mention, why: { code: 'only-meaning' } },
         { ...mention, why: { code: 'cue-here', detail: 'préfecture' } },
       ],
+      hidden: [{ ...mention, why: { code: 'only-meaning' } }],
       unknown: [
         {
           form: 'UPI',
@@ -92,6 +93,7 @@ const MESSAGES: readonly [
   ['step', { by: -1 }, tabRequests.step, toTab.step.request],
   ['open', { id: 'wali-rabat-2' }, tabRequests.open, toTab.open.request],
   ['origin', { form: 'UPI' }, tabRequests.origin, toTab.origin.request],
+  ['passages', { id: 'oqtf' }, tabRequests.passages, toTab.passages.request],
   ['report', {}, tabRequests.report, toTab.report.request],
 ];
 

@@ -4,6 +4,8 @@ import { err, ok, type Result } from '../../lib/messages/result.ts';
 import type { EntryTitle, Found } from '../../lib/messages/schemas.ts';
 import type { Caller } from '../../lib/messages/sender.ts';
 
+const PAGE = 'https://www.lemonde.fr/a';
+
 type Titles = Result<EntryTitle[]>;
 
 const found = (...ids: string[]): Found => ({
@@ -42,7 +44,7 @@ async function follower() {
   );
   await follow.look({ id: 7, url: 'https://www.lemonde.fr/a' });
   const say = (what: Found, tab = 7, frame = 0) =>
-    hear(what, { kind: 'content', tab, frame, host: 'www.lemonde.fr' });
+    hear(what, { kind: 'content', tab, frame, host: 'www.lemonde.fr', page: PAGE });
   const settle = () => new Promise((resolve) => setTimeout(resolve));
   return { follow, seen, asked, toTab, say, settle, last: () => seen.at(-1) };
 }

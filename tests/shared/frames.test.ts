@@ -43,6 +43,32 @@ describe('mergeFrames', () => {
     expect(merged?.found.unknown).toEqual([{ ...upi, count: 4 }, other]);
   });
 
+  it('keeps what is hidden apart, and knows where it stands', () => {
+    const merged = mergeFrames(
+      new Map([
+        [0, finds({ a: 1 }, { hidden: [{ id: 'b', count: 2 }] })],
+        [
+          3,
+          finds(
+            {},
+            {
+              hidden: [
+                { id: 'b', count: 1 },
+                { id: 'c', count: 1 },
+              ],
+            },
+          ),
+        ],
+      ]),
+    );
+    expect(merged?.found.entries).toEqual([{ id: 'a', count: 1 }]);
+    expect(merged?.found.hidden).toEqual([
+      { id: 'b', count: 3 },
+      { id: 'c', count: 1 },
+    ]);
+    expect(merged?.frameOf.get('c')).toBe(3);
+  });
+
   it('takes the day of the frame that has the article', () => {
     const empty = finds({}, { day: '2026-11-25', dated: false });
     const merged = mergeFrames(
