@@ -19,17 +19,10 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((go) => setTimeout(go, milliseconds));
 }
 
-/** What the main thread of a page has spent its processor time on, in ms: other programs do not count. */
-export interface Spent {
-  all: number;
-  /** Running and compiling scripts, and all that is neither that nor style and layout: microtasks, messages. */
-  scripts: number;
-}
-
-/** A fresh page whose main thread is watched from the beginning. */
+/** A fresh page, and the processor time that its main thread has spent on everything so far, in ms. */
 export async function watchedPage(
   browser: Browser,
-): Promise<{ page: Page; spent(): Promise<Spent> }> {
+): Promise<{ page: Page; spent(): Promise<number> }> {
   const page = await browser.newPage();
   const session: CDPSession = await page.createCDPSession();
   // Thread time leaves out what the machine does for others meanwhile.
@@ -38,12 +31,8 @@ export async function watchedPage(
     page,
     async spent() {
       const { metrics } = await session.send('Performance.getMetrics');
-      const of = (wanted: string) =>
-        (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN) * 1000;
-      return {
-        all: of('TaskDuration'),
-        scripts: of('ScriptDuration') + of('V8CompileDuration') + of('TaskOtherDuration'),
-      };
+      const all = metrics.find(({ name }) => name === 'TaskDuration');
+      return (all?.value ?? Number.NaN) * 1000;
     },
   };
 }

@@ -66,5 +66,5 @@ async function frameTime(browser: Browser, url: string) {
     [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
   );
   await page.close();
-  return { perFrame: (after.all - before.all) / (last - first), ranges };
+  return { perFrame: (after - before) / (last - first), ranges };
 }

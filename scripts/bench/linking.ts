@@ -5,7 +5,7 @@ import { findAllCandidates } from '../../lib/matching/find.ts';
 import { READER_LANGUAGES } from '../../lib/reference/kinds.ts';
 import { localReference } from '../cli/reference.ts';
 import { atLeast, atMost, type Figure, reported } from './figure.ts';
-import { sideBySide } from './rounds.ts';
+import { sideBySide, threadTime } from './rounds.ts';
 import { newsLike, type Paragraph, wordsOf } from './text.ts';
 
 /** Words of a page: a longer news article. */
@@ -41,7 +41,7 @@ export async function benchLinking(): Promise<Figure[]> {
   const bytes = pages
     .flatMap(({ blocks }) => blocks)
     .reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const bench = new Bench({ time: 4_000, warmupTime: 1_500, iterations: 3 });
+  const bench = new Bench({ now: threadTime, time: 4_000, warmupTime: 1_500, iterations: 3 });
   bench.add('annotate', () => {
     for (const page of pages) annotate(page, linking);
   });

@@ -1,11 +1,12 @@
 import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { localReference } from '../cli/reference.ts';
-import { openExtended, pause, watchedPage } from './browser.ts';
+import { openExtended, pause } from './browser.ts';
 import { atMost, type Figure, reported } from './figure.ts';
 import { newsPage, servePages } from './pages.ts';
 import { median } from './rounds.ts';
 import { newsLike } from './text.ts';
+import { type Spent, traced } from './trace.ts';
 
 const PAGES = 20;
 const WORDS = 900;
@@ -62,7 +63,7 @@ export async function benchPage(): Promise<Figure[]> {
     reported('Bare walk', walk, ' ms'),
     reported('Reading alone', read, ' ms'),
     reported('Content script', own, ' ms'),
-    reported('With style and paint', beyond(whole.extension, whole.none), ' ms'),
+    reported('With its surroundings, style and paint', beyond(whole.extension, whole.none), ' ms'),
     reported('Reading alone against the walk', read / walk, ' ×'),
     atMost('Content script against the walk', own / walk, 4, ' ×'),
   ];
@@ -70,13 +71,14 @@ export async function benchPage(): Promise<Figure[]> {
 
 type Kind = 'none' | 'walk' | 'read' | 'extension';
 
-async function spentOn(browser: Browser, url: string) {
-  const { page, spent } = await watchedPage(browser);
-  await page.goto(url, { waitUntil: 'load' });
-  await pause(SETTLED);
-  const result = await spent();
+async function spentOn(browser: Browser, url: string): Promise<Spent> {
+  const page = await browser.newPage();
+  const spent = await traced(page, async () => {
+    await page.goto(url, { waitUntil: 'load' });
+    await pause(SETTLED);
+  });
   await page.close();
-  return result;
+  return spent;
 }
 
 /** A script that reads a page's blocks as the content script does, and does nothing with them. */

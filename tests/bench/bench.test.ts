@@ -6,6 +6,7 @@ import type { Form } from '../../lib/matching/types.ts';
 import { atLeast, atMost, figureLines, reported } from '../../scripts/bench/figure.ts';
 import { formsUpTo } from '../../scripts/bench/forms.ts';
 import { median, sideBySide } from '../../scripts/bench/rounds.ts';
+import { spentIn } from '../../scripts/bench/trace.ts';
 
 const names = [
   'Office français de l’immigration et de l’intégration',
@@ -69,5 +70,25 @@ describe('figures', () => {
     const { ratio, medians } = sideBySide({ slow, none: () => 0 }, { rounds: 5, warmUp: 2 });
     expect(medians.slow).toBeGreaterThan(medians.none);
     expect(ratio('slow', 'slow')).toBe(1);
+  });
+});
+
+describe('a trace', () => {
+  const event = (name: string, ts: number, dur: number, tid = 1, tdur = dur) => ({
+    ...{ name, ph: 'X', pid: 1, tid, ts: ts * 1000, dur: dur * 1000, tdur: tdur * 1000 },
+  });
+
+  it('is summed up over the main thread of the page, without counting anything twice', () => {
+    const spent = spentIn([
+      event('ParseHTML', 0, 1),
+      event('ThreadControllerImpl::RunTask', 0, 20),
+      event('EvaluateScript', 1, 5),
+      event('v8.compile', 1, 2),
+      event('RunMicrotasks', 7, 4, 1, 3),
+      event('ThreadControllerImpl::RunTask', 30, 10),
+      event('FunctionCall', 31, 2),
+      event('FunctionCall', 31, 50, 2),
+    ]);
+    expect(spent).toEqual({ scripts: 10, all: 30 });
   });
 });
