@@ -1,6 +1,11 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Entry } from '../../lib/reference/entry.ts';
+import { loadDataset } from '../../scripts/data/load.ts';
+import { makeRelease } from '../../scripts/data/release.ts';
 import { dataPage } from '../../scripts/page/data-page.ts';
 import { successionsOf, successionText } from '../../scripts/page/successions.ts';
 import { entry } from '../reference/builders.ts';
@@ -113,4 +118,17 @@ describe('a succession', () => {
     for (const bar of document.querySelectorAll('rect'))
       expect(Number(bar.getAttribute('width'))).toBeGreaterThan(0);
   });
+});
+
+describe('docs/data.md', () => {
+  it('is what the data gives, and so are its timelines', () => {
+    const head = parse(readFileSync('data/release.yaml', 'utf8'));
+    const wanted = dataPage(makeRelease(loadDataset('data'), head));
+    const shown = ['data.md', ...globSync('data/offices-*.svg', { cwd: 'docs' })];
+    const stale = [...new Set([...wanted.keys(), ...shown])].filter((path) => {
+      const file = join('docs', path);
+      return !existsSync(file) || readFileSync(file, 'utf8') !== wanted.get(path);
+    });
+    expect(stale, 'out of date: run npm run data:page, and commit what it writes').toEqual([]);
+  }, 60_000);
 });
