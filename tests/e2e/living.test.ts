@@ -131,6 +131,20 @@ describe.each(['chrome', 'firefox'] as const)('a page that changes in %s', (name
     await tab.close();
   });
 
+  it('may be left and come back to: marks and cards are still there', async () => {
+    const tab = await visit(browser, '/1');
+    await marked(tab, 'GMMP');
+    await tab.goto(`http://${UNLISTED}/1`);
+    // The driver of Firefox hears nothing of a page that comes back as it was left.
+    await tab.evaluate(() => history.back());
+    await until(
+      () => marks(tab).catch((): string[] => []),
+      (all) => all.includes('GMMP'),
+    );
+    await hover(tab, 'GMMP', 'Le 30 novembre 2024');
+    await tab.close();
+  });
+
   it('may go to another article in place: its names, and its day', async () => {
     const tab = await visit(browser, '/1');
     await marked(tab, 'GMMP');
