@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { launch } from '../../scripts/launch.ts';
+import { bundle, serveTexts } from './harness.ts';
+import type * as Room from './store-page.ts';
+
+/** In the page, where the bundle is loaded. */
+declare const room: typeof Room;
+
+let site: Awaited<ReturnType<typeof serveTexts>>;
+beforeAll(async () => {
+  site = await serveTexts({
+    '/': '<!doctype html><meta charset="utf-8"><script src="/room.js"></script>',
+    '/room.js': await bundle('tests/browser/store-page.ts'),
+  });
+});
+afterAll(() => site.close());
+
+describe.each(['chrome', 'firefox'] as const)('packs in trouble in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  let database = '';
+  let count = 0;
+  beforeAll(async () => {
+    browser = await launch(name, {
+      executablePath: ensureBrowser(name, console.log),
+      headless: true,
+    });
+    page = await browser.newPage();
+    await page.goto(site.origin);
+  });
+  beforeEach(() => {
+    database = `trouble ${count++}`;
+  });
+  afterAll(() => browser?.close());
+
+  /** A store with two versions of a pack and an own entry, and what it has. */
+  const settle = () =>
+    page.evaluate(async (name) => {
+      const store = await room.testStore({ name, copied: true });
+      await store.activeReference();
+      await store.settled();
+      const pack = { id: 'newsroom', name: 'Newsroom' };
+      await store.install(room.preparedOf(room.releaseOf('2026.2.1', 20)), { pack });
+      await store.install(room.preparedOf(room.releaseOf('2026.2.2', 30)), { pack });
+      await store.changeOwn({ put: [room.ownRow('mine', { note: 'kept' })] });
+      const found = await room.everything(store);
+      store.close();
+      return found;
+    }, database);
+  const look = () =>
+    page.evaluate(async (name) => {
+      const store = await room.testStore({ name, copied: true });
+      const found = await room.everything(store);
+      store.close();
+      return found;
+    }, database);
+
+  it.runIf(name === 'chrome')('keep all they had when the disk is full', async () => {
+    // Before anything is stored: set later, Chromium 156 went on with the quota it knew.
+    const session = await page.createCDPSession();
+    const origin = site.origin;
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 600_000 });
+    const before = await settle();
+    const refused = await page.evaluate(async (name) => {
+      const store = await room.testStore({ name, copied: true });
+      const pack = { id: 'newsroom', name: 'Newsroom' };
+      const large = room.preparedOf(room.releaseOf('2026.2.3', 8_000));
+      const done = await store.install(large, { pack });
+      store.close();
+      return done.ok ? 'installed' : done.error;
+    }, database);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    expect(refused).toBe('storage-full');
+    expect(await look()).toEqual(before);
+  });
+
+  it.each([
+    ['rows of the active version are gone', 'rows'],
+    ['the active version is unknown', 'version'],
+    ['its pointer points nowhere', 'pointer'],
+  ])('go back to the version that is whole when %s', async (_, damage) => {
+    const before = await settle();
+    await page.evaluate(
+      async (name, damage) => {
+        const database = room.createDatabase(name);
+        const pointer = await database.pointer.get('newsroom');
+        const generation = pointer?.generation ?? 0;
+        if (damage === 'rows')
+          await database.entries.where('generation').equals(generation).limit(3).delete();
+        if (damage === 'version') await database.generations.delete(generation);
+        if (damage === 'pointer') await database.pointer.put({ name: 'newsroom', generation: 7 });
+        database.close();
+      },
+      database,
+      damage,
+    );
+    const after = await look();
+    expect(after.versions['newsroom']).toBe(damage === 'pointer' ? '2026.2.2' : '2026.2.1');
+    expect(after.own).toEqual(before.own);
+    expect([after.compiled, after.read]).toEqual([after.entries, after.entries]);
+  });
+
+  it('compile their index anew when it was lost or changed', async () => {
+    const before = await settle();
+    await page.evaluate(async (name) => {
+      const database = room.createDatabase(name);
+      await database.compositions.toCollection().modify({ lexicon: '{}' });
+      database.close();
+    }, database);
+    expect(await look()).toEqual(before);
+  });
+
+  it('are read by an older build of the extension in a newer profile', async () => {
+    const before = await settle();
+    await page.evaluate(async (name) => {
+      const newer = room.createDatabase(name);
+      newer.version(9).stores({ later: 'id' });
+      await newer.open();
+      newer.close();
+    }, database);
+    expect(await look()).toEqual(before);
+  });
+
+  it('are all there after two windows import at once', async () => {
+    await settle();
+    const done = await page.evaluate(async (name) => {
+      const stores = await Promise.all([1, 2].map(() => room.testStore({ name, copied: true })));
+      const results = await Promise.all(
+        stores.map((store, at) =>
+          store.install(room.preparedOf(room.releaseOf(`2026.3.${at + 1}`, 900 + at)), {
+            pack: { id: `window-${at}`, name: `Window ${at}` },
+          }),
+        ),
+      );
+      for (const store of stores) store.close();
+      return results.map(({ ok }) => ok);
+    }, database);
+    expect(done).toEqual([true, true]);
+    const after = await look();
+    expect(after.versions).toMatchObject({ 'window-0': '2026.3.1', 'window-1': '2026.3.2' });
+    expect(after).toMatchObject({ sound: true, own: { mine: 'kept' } });
+    expect([after.compiled, after.read]).toEqual([after.entries, after.entries]);
+  });
+});
