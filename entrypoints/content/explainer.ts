@@ -4,6 +4,7 @@ import { MAX_PASSAGE, MAX_PASSAGES } from '../../lib/messages/limits.ts';
 import { askBackground } from '../../lib/messages/page-client.ts';
 import { articleDay, textDay } from '../../lib/page/article-date.ts';
 import type { PageBlock } from '../../lib/page/blocks.ts';
+import { dayOf } from '../../lib/page/dates.ts';
 import { flash } from '../../lib/page/flash.ts';
 import { observeText } from '../../lib/page/observe.ts';
 import { createPainter, type PlacedMention } from '../../lib/page/paint.ts';
@@ -37,7 +38,7 @@ export interface Explainer {
  * cards is settled once.
  */
 export function explain(settings: PageSettings, moved: () => void): Explainer {
-  const today = new Date().toLocaleDateString('sv');
+  const today = dayOf(new Date());
   const markedDay = () => articleDay(document, location.href, today);
   const marked = markedDay();
   let dated = marked;

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground } from '../../lib/messages/page-client.ts';
 import { serveTab } from '../../lib/messages/page-server.ts';
 import { ok } from '../../lib/messages/result.ts';
+import { dayOf } from '../../lib/page/dates.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
 import { type Explainer, explain } from './explainer.ts';
 import { removeLeftCard } from './left-card.ts';
@@ -9,7 +10,7 @@ import './style.css';
 
 /** Says that nothing is explained here, so that popup and side panel do not wait for a list. */
 async function reportOff(): Promise<void> {
-  const day = new Date().toLocaleDateString('sv');
+  const day = dayOf(new Date());
   await askBackground('found', { on: false, day, dated: false, entries: [] });
 }
 

@@ -2,7 +2,7 @@ import { MAX_BLOCK } from '../../lib/messages/limits.ts';
 import type { PageBlock } from '../../lib/page/blocks.ts';
 
 /** Longest time for which reading keeps the page's main thread, in milliseconds. */
-const SLICE = 12;
+const SLICE = 25;
 
 /**
  * Takes blocks as they are read, in slices, so that the page never waits: `paused` is called between two of

@@ -1,6 +1,7 @@
 import type { Block, Part } from '../linking/types.ts';
 import { partOf } from './part.ts';
-import { isClosed, isHidden, isInline, isSkipped, traitsOf } from './skip.ts';
+import { isClosed, isHidden, isInline, NOT_PLAIN, SKIPPED } from './skip.ts';
+import { traitsOf } from './traits.ts';
 
 /** A text node's share of a block: its text begins at `start` (UTF-16 units of the block's text). */
 export interface Piece {
@@ -71,16 +72,16 @@ export function* readBlocks(root: Element, hooks: ReadHooks = {}): Generator<Pag
     const { element, lang, part } = context;
     return { text: found, pieces: nodes, element, ...(lang && { lang }), ...(part && { part }) };
   };
-  const enter = (element: Element, outer: Context | undefined) => {
+  const enter = (element: Element, tag: string, outer: Context | undefined) => {
     const first = element.firstChild;
     // A shadow tree is looked for where it is likely: asking every element costs.
-    const shadow = first === null || element.localName.includes('-') ? element.shadowRoot : null;
+    const shadow = first === null || tag.includes('-') ? element.shadowRoot : null;
     open.push({ node: element, outer, light: shadow && first });
     node = shadow ? shadow.firstChild : first;
     if (shadow) hooks.shadow?.(shadow);
   };
 
-  enter(root, undefined);
+  enter(root, root.tagName, undefined);
   for (;;) {
     if (node === null) {
       const left: Open | undefined = open.pop();
@@ -114,14 +115,16 @@ export function* readBlocks(root: Element, hooks: ReadHooks = {}): Generator<Pag
       const tag = traits.html ? element.tagName : element.tagName.toUpperCase();
       if (tag === 'BR' || tag === 'HR') {
         if (text !== '') text += '\n';
-      } else if (!isSkipped(element, tag, traits.editable)) {
+      } else if (!SKIPPED.has(tag) && !traits.putAway.has(element)) {
         if (isInline(tag)) {
-          enter(element, undefined);
+          enter(element, tag, undefined);
           continue;
         }
         const block = cut();
         if (block) yield block;
-        if (isHidden(element, tag)) {
+        const plain = isPlain(element, tag) ? element.textContent : null;
+        // An element that holds but text is not asked: its names are, when they are found.
+        if ((plain === null || !traits.styled) && isHidden(element, tag)) {
           if (!context.closed) hooks.hidden?.(element);
         } else {
           const known = hooks.enter?.(element);
@@ -133,10 +136,16 @@ export function* readBlocks(root: Element, hooks: ReadHooks = {}): Generator<Pag
               part:
                 outer.part && outer.part !== 'title'
                   ? outer.part
-                  : (partOf(element, tag, traits.roles) ?? outer.part),
+                  : ((traits.hinted.has(element) ? partOf(element) : undefined) ?? outer.part),
               closed: isClosed(element, tag),
             };
-            enter(element, outer);
+            if (plain === null || plain.length > LONGEST) {
+              enter(element, tag, outer);
+              continue;
+            }
+            if (WORD.test(plain)) yield plainBlock(plain, context);
+            context = outer;
+            node = node.nextSibling;
             continue;
           }
           yield* known;
@@ -149,13 +158,49 @@ export function* readBlocks(root: Element, hooks: ReadHooks = {}): Generator<Pag
   if (block) yield block;
 }
 
+/**
+ * Whether all that an element holds is text and elements that text runs through, so that its text can be had in one
+ * piece. To look at every node from a script costs many times as much.
+ */
+function isPlain(element: Element, tag: string): boolean {
+  if (tag.includes('-')) return false;
+  if (element.firstElementChild === null) return element.firstChild !== null;
+  return element.querySelector(NOT_PLAIN) === null;
+}
+
+/** A block whose nodes are looked up when a name was found in it. */
+function plainBlock(text: string, { element, lang, part }: Context): PageBlock {
+  let pieces: Piece[] | undefined;
+  return {
+    text,
+    element,
+    ...(lang && { lang }),
+    ...(part && { part }),
+    get pieces() {
+      pieces ??= piecesOf(element);
+      return pieces;
+    },
+  };
+}
+
+function piecesOf(element: Element): Piece[] {
+  const pieces: Piece[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    pieces.push({ node: node as Text, start });
+    start += (node as Text).length;
+  }
+  return pieces;
+}
+
 function languageOf(element: Element): string | undefined {
   return element.closest('[lang]')?.getAttribute('lang') ?? undefined;
 }
 
 function partAround(element: Element): Part | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const part = partOf(at, at.tagName);
+    const part = partOf(at);
     if (part) return part;
   }
   return undefined;

@@ -111,7 +111,14 @@ export function createPainter<M extends Span>(
       watch(marked.filter((one) => !before.has(one)));
       return true;
     },
-    all: () => marked.filter(({ block }) => isRendered(block.element)),
+    all() {
+      const shown = new Map<Element, boolean>();
+      return marked.filter(({ block: { element } }) => {
+        const known = shown.get(element) ?? isRendered(element);
+        shown.set(element, known);
+        return known;
+      });
+    },
     at(x, y) {
       for (const [one, range] of painted) {
         for (const { left, right, top, bottom } of range.getClientRects())

@@ -16,35 +16,55 @@ const BY_ROLE: Record<string, Part> = {
   contentinfo: 'footer',
 };
 
-/** Class names and ids by which sites call what surrounds an article. */
-const HINT =
-  /(?:^|[-_\s])(comments?|commentaires?|comentarios|disqus|related|read-?more|sidebar|ticker|breaking|teasers?|newsletter|menu|breadcrumbs?)(?:[-_\s]|$)/i;
+/** Words in class names and ids by which sites call what surrounds an article. */
+const BY_WORD: ReadonlyMap<string, Part> = new Map([
+  ...['comment', 'comments', 'commentaire', 'commentaires', 'comentarios', 'disqus'].map(
+    (word) => [word, 'comments'] as const,
+  ),
+  ...['menu', 'breadcrumb', 'breadcrumbs'].map((word) => [word, 'navigation'] as const),
+  ...[
+    'related',
+    'readmore',
+    'sidebar',
+    'ticker',
+    'breaking',
+    'teaser',
+    'teasers',
+    'newsletter',
+  ].map((word) => [word, 'aside'] as const),
+]);
+
+/** Finds the elements that `partOf` has to look at, and some more. */
+export const PART_HINTS = [
+  ...Object.keys(BY_TAG),
+  '[role]',
+  ...['comment', 'coment', 'disqus', 'menu', 'breadcrumb', 'related', 'read', 'sidebar', 'ticker']
+    .concat('breaking', 'teaser', 'newsletter')
+    .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
+].join();
 
 /** Parts by class names: sites use the same few over and over. */
 const byNames = new Map<string, Part | undefined>();
 
-/**
- * The part of the page that an element begins, or undefined where it begins none. `tag`: its tag name;
- * `roles`: whether anything here has a role.
- */
-export function partOf(element: Element, tag: string, roles = true): Part | undefined {
-  const byTag = BY_TAG[tag];
-  if (byTag) return byTag;
-  const role = roles ? element.getAttribute('role') : null;
-  const byRole = role === null ? undefined : BY_ROLE[role];
-  return byRole ?? hinted(element.getAttribute('class')) ?? hinted(element.id);
+/** The part of the page that an element begins, or undefined where it begins none. */
+export function partOf(element: Element): Part | undefined {
+  return (
+    BY_TAG[element.tagName.toUpperCase()] ??
+    BY_ROLE[element.getAttribute('role') ?? ''] ??
+    hinted(element.getAttribute('class')) ??
+    hinted(element.id)
+  );
 }
 
 function hinted(names: string | null): Part | undefined {
   if (!names) return undefined;
   if (byNames.has(names)) return byNames.get(names);
-  const hint = HINT.exec(names)?.[1]?.toLowerCase();
-  let part: Part | undefined;
-  if (hint) {
-    part = 'aside';
-    if (/^(comm|coment|disqus)/.test(hint)) part = 'comments';
-    else if (/^(menu|breadcrumb)/.test(hint)) part = 'navigation';
-  }
+  // Words are looked up: a pattern of them all is slow to get going.
+  const words = names
+    .toLowerCase()
+    .replace('read-more', 'readmore')
+    .split(/[-_\s]+/);
+  const part = words.map((word) => BY_WORD.get(word)).find((known) => known !== undefined);
   byNames.set(names, part);
   return part;
 }

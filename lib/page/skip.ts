@@ -1,5 +1,5 @@
 /** Elements whose text is not reading matter, or is the reader's own. */
-const SKIPPED = new Set([
+export const SKIPPED: ReadonlySet<string> = new Set([
   'SCRIPT',
   'STYLE',
   'NOSCRIPT',
@@ -58,64 +58,30 @@ const INLINE = new Set([
   'WBR',
 ]);
 
-/** Class names that say: for screen readers only. */
-const UNSEEN =
-  /(?:^|[-_\s])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|u-hidden-visually|a11y-hidden|element-invisible|assistive-text)(?:[-_\s]|$)/i;
+/** Finds elements of other kinds that are left out: for screen readers only, or the reader's own text. */
+export const PUT_AWAY = [
+  '.sr-only',
+  '.visually-hidden',
+  '.visuallyhidden',
+  '.screen-reader-text',
+  '.screen-reader-only',
+  '.screenreader-only',
+  '.u-hidden-visually',
+  '.a11y-hidden',
+  '.element-invisible',
+  '.assistive-text',
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[role="textbox"]',
+].join();
 
-/** Whether a class name was seen to mean `UNSEEN`: sites use the same few over and over. */
-const unseenByClass = new Map<string, boolean>();
+/** Finds what is more than text in an element: whatever begins a block, breaks a line or is left out. */
+export const NOT_PLAIN = `:not(${[...INLINE].join()}),${PUT_AWAY}`;
 
-/** What some element under a root has, asked once, so that not every element is asked. */
-export interface Traits {
-  html: boolean;
-  editable: boolean;
-  roles: boolean;
-  langs: boolean;
-}
-
-/** What the elements under `root` have. */
-export function traitsOf(root: Element): Traits {
-  const has = (selector: string) => root.querySelector(selector) !== null;
-  return {
-    // Tag names are in capitals in HTML only.
-    html: root.ownerDocument.contentType === 'text/html',
-    editable: has('[contenteditable], [role="textbox"]'),
-    roles: has('[role]'),
-    langs: has('[lang]'),
-  };
-}
-
-/**
- * Whether an element's text is left out: not reading matter, editable, or not offered to the eye. `tag`: its tag
- * name; `editable`: whether anything here can be edited.
- */
-export function isSkipped(element: Element, tag: string, editable = true): boolean {
-  if (SKIPPED.has(tag)) return true;
-  const names = element.getAttribute('class');
-  if (names && isUnseen(names)) return true;
-  return editable && isEditable(element);
-}
+const LEFT_OUT = `${[...SKIPPED].join()},${PUT_AWAY}`;
 
 /** Whether text in an element is read at all: neither it nor anything around it is left out. */
 export function isRead(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (isSkipped(at, at.tagName)) return false;
-  return true;
-}
-
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  return element.getAttribute('role') === 'textbox';
-}
-
-function isUnseen(names: string): boolean {
-  let unseen = unseenByClass.get(names);
-  if (unseen === undefined) {
-    unseen = UNSEEN.test(names);
-    unseenByClass.set(names, unseen);
-  }
-  return unseen;
+  return element.closest(LEFT_OUT) === null;
 }
 
 const VISIBILITY = { visibilityProperty: true };
