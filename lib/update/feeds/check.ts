@@ -1,5 +1,4 @@
 import type { ErrorCode } from '../../messages/errors.ts';
-import type { Release } from '../../reference/release.ts';
 import { looksOf, safetyIssues } from '../check/safety.ts';
 import { type Plan, planUpdate } from '../plan.ts';
 import type { FeedHold } from './choices.ts';
@@ -51,7 +50,7 @@ export async function checkFeed(
   const { release, json } = downloaded;
   const plan = planUpdate(current.value.entries, release.entries, current.value.served);
   const digest = digestOf(plan.changes);
-  const held = holdsOf(plan, release, current.value);
+  const held = holdsOf(plan, current.value);
   // The reader may have changed their mind during the download.
   const wish = await latest();
   if (!wish || !appliesUnasked(wish) || held.length > 0)
@@ -71,11 +70,20 @@ export async function checkFeed(
   return { ok: true, change: { ...seen, taken: { ...announced, at, digest }, waiting: undefined } };
 }
 
-function holdsOf(plan: Plan, release: Release, { pinned, served }: PackContent): FeedHold[] {
-  const looks = looksOf(served);
-  const misleads = release.entries.some((entry) => safetyIssues(entry, () => looks).length > 0);
+function holdsOf({ changes, holds }: Plan, { pinned, served }: PackContent): FeedHold[] {
+  // What stays as it is was judged when it came.
+  const fresh = changes.flatMap((change) => {
+    if (change.kind === 'removed') return [];
+    return [change.kind === 'added' ? change.entry : change.after];
+  });
+  let known: ReturnType<typeof looksOf> | undefined;
+  const looks = () => {
+    known ??= looksOf(served);
+    return known;
+  };
+  const misleads = fresh.some((entry) => safetyIssues(entry, looks).length > 0);
   return [
-    ...plan.holds.map(({ code }) => code),
+    ...holds.map(({ code }) => code),
     ...(misleads ? (['misleading'] as const) : []),
     ...(pinned ? (['pinned'] as const) : []),
   ];
