@@ -49,7 +49,7 @@ export interface Scan {
   countries: CountryHit[];
 }
 
-const STRENGTH: Record<NameRole, number> = { name: 4, acronym: 3, weak: 2, surname: 1, head: 0 };
+const STRENGTH: Record<NameRole, number> = { acronym: 4, name: 3, weak: 2, surname: 1, head: 0 };
 
 /**
  * Finds everything in the blocks that the lexicon knows, names and other words, without deciding. Short forms

@@ -16,7 +16,10 @@ const ENTRIES: Entry[] = [
   }),
   entry('oqtf', {
     kind: 'procedure',
-    names: names('obligation de quitter le territoire français', { acronyms: ['OQTF'] }),
+    names: names('obligation de quitter le territoire français', {
+      acronyms: ['OQTF'],
+      variants: ['oqtf'],
+    }),
   }),
   entry('ofpra', { names: names('Office de protection des apatrides', { acronyms: ['OFPRA'] }) }),
   entry('zerouali', { kind: 'person', names: names('Khalid Zerouali'), surnames: ['Zerouali'] }),
@@ -79,6 +82,11 @@ describe('annotate', () => {
       [],
     ],
     ['leaves three letters alone that nothing on the page supports', ['La LPC progresse.'], []],
+    [
+      'takes four letters that nobody else is known to use',
+      ['Il a reçu une OQTF.'],
+      ['OQTF → oqtf'],
+    ],
     [
       'takes them on a page about the subject',
       ['Des migrants sans titre de séjour : le LPC manque, le consulat se tait.'],
