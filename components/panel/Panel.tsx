@@ -3,6 +3,7 @@ import { errorWords } from '../../lib/i18n/errors.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
 import { panelWords } from '../../lib/i18n/panel.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
+import type { Passage } from '../../lib/linking/types.ts';
 import type { EntryTitle, Found, ReferenceState } from '../../lib/messages/schemas.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import type { Hidden } from '../../lib/settings/hidden.ts';
@@ -13,6 +14,7 @@ import { ReferenceLine } from '../popup/ReferenceLine.tsx';
 import { type HiddenEntry, HiddenGroup } from '../wrong/HiddenList.tsx';
 import type { WrongActions } from '../wrong/WrongHere.tsx';
 import { type CardAnswer, CardSlot } from './CardSlot.tsx';
+import { CouldBe } from './CouldBe.tsx';
 import { PanelEntry } from './PanelEntry.tsx';
 import { PrivateSection, type PrivateView } from './PrivateSection.tsx';
 
@@ -38,6 +40,10 @@ export interface PanelProps extends WrongActions {
   onShowInPage: (id: string) => void;
   /** Leads to where the page spells out an acronym that the data does not know. */
   onOrigin: (form: string) => void;
+  /** Entries that only could be meant, with their passages once `onCouldBe` asked for them. */
+  couldBe: readonly EntryTitle[];
+  passages: ReadonlyMap<string, readonly Passage[]>;
+  onCouldBe: () => void;
   onTakeBack: (hidden: Hidden) => void;
   onVisit: (id: string) => void;
   onBack: () => void;
@@ -113,6 +119,7 @@ function Entries(props: PanelProps) {
         <EntryCards {...props} found={found} />
       )}
       <ExplainedList lang={lang} found={found} onOrigin={props.onOrigin} />
+      <CouldBe {...props} />
       <HiddenGroup {...props} entries={props.hidden} />
     </>
   );

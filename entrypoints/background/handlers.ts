@@ -31,13 +31,14 @@ export function createHandlers(
       if (!reference.ok) return reference;
       const { active, linking } = reference.value;
       // The browser's word for the host counts, not the page's.
-      const { mentions, unknown } = link({ ...page, host }, linking);
+      const { mentions, abstentions, unknown } = link({ ...page, host }, linking);
       await privateEntries.look({ ...page, host }, { tab }, active);
       const list = await loadHidden();
       const isHidden = ({ entry }: Mention) => hiddenAs(list, entry, address) !== undefined;
       return ok({
         mentions: mentions.filter((one) => !isHidden(one)),
         hidden: mentions.filter(isHidden),
+        couldBe: abstentions.filter((one) => !isHidden(one)),
         unknown,
         state: active.state,
       });

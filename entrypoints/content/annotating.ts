@@ -24,11 +24,13 @@ export interface Annotated {
   mentions: PlacedMention[];
   /** Those of entries that the reader hid here. */
   hidden: PlacedMention[];
+  /** Those that are not sure enough to be marked. */
+  couldBe: PlacedMention[];
   explained: Placed<Explained>[];
 }
 
 /** Nothing was found. */
-export const NOTHING: Annotated = { mentions: [], hidden: [], explained: [] };
+export const NOTHING: Annotated = { mentions: [], hidden: [], couldBe: [], explained: [] };
 
 /**
  * Sends blocks to the background and places what it finds in them. `wanted`: the blocks whose mentions are
@@ -53,10 +55,11 @@ export async function annotateBlocks(
     return block ? [{ mention, block }] : [];
   };
   const isWanted = ({ block }: Placed<Span>) => wanted.has(block);
-  const { mentions, hidden, unknown } = reply.value;
+  const { mentions, hidden, couldBe, unknown } = reply.value;
   return ok({
     mentions: mentions.flatMap(place).filter(isWanted),
     hidden: hidden.flatMap(place).filter(isWanted),
+    couldBe: couldBe.flatMap(place).filter(isWanted),
     explained: unknown
       .flatMap(({ form, long, definition, places }) =>
         place(definition).flatMap((origin) =>

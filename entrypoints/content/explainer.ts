@@ -27,8 +27,8 @@ export interface Explainer {
   open(id: string): void;
   /** Goes to where the page spells out an acronym that the data does not know. */
   origin(form: string): void;
-  /** The text around the first marks of an entry, hidden ones too. */
-  passages(id: string): Passage[];
+  /** The text around the first marks of an entry, hidden ones too, or where it only could be meant. */
+  passages(id: string, isUnsure: boolean): Passage[];
   report(): Promise<void>;
   destroy(): void;
 }
@@ -48,6 +48,7 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
   const painter = createPainter(HIGHLIGHTS[marks], firstOnly, ({ entry }: Mention) => entry);
   const quiet = createPainter(QUIET, firstOnly, ({ form }: Explained) => form);
   const shelf = createShelf();
+  const unsure = createShelf();
   const goToOrigin = ({ origin: { block, mention } }: Explained) => {
     const range = rangeIn(block, mention.start, mention.end);
     if (range) flash(range, FLASH);
@@ -74,11 +75,12 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     const found = await finding;
     if (stopped) return;
     if (!found.ok) failed = found.error;
-    const { mentions, hidden, explained } = found.ok ? found.value : NOTHING;
+    const { mentions, hidden, couldBe, explained } = found.ok ? found.value : NOTHING;
     const changed = painter.replace(roots, mentions);
     const changedQuiet = quiet.replace(roots, explained);
     const changedShelf = shelf.replace(roots, hidden);
-    if (ready && !changed && !changedQuiet && !changedShelf && found.ok) return;
+    const changedUnsure = unsure.replace(roots, couldBe);
+    if (ready && !changed && !changedQuiet && !changedShelf && !changedUnsure && found.ok) return;
     ready ||= roots.length > 0;
     await report();
   };
@@ -118,6 +120,7 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     // Whoever asks before hears it when the page is read.
     if (!ready) return;
     const hidden = countEntries(shelf.all());
+    const couldBe = countEntries(unsure.all());
     const unknown = [...Map.groupBy(quiet.all(), ({ mention }) => mention.form)].flatMap(
       ([form, all]) =>
         all.slice(0, 1).map(({ mention: { long } }) => ({ form, long, count: all.length })),
@@ -129,6 +132,7 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
       ...(lang ? { lang } : {}),
       entries: countEntries(painter.all()),
       ...(hidden.length > 0 ? { hidden } : {}),
+      ...(couldBe.length > 0 ? { couldBe } : {}),
       ...(unknown.length > 0 ? { unknown } : {}),
       ...(failed ? { failed } : {}),
     });
@@ -163,8 +167,9 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
       const one = quiet.all().find(({ mention }) => mention.form === form);
       if (one) goToOrigin(one.mention);
     },
-    passages(id) {
-      const all = [...painter.all(), ...shelf.all()].filter(({ mention }) => mention.entry === id);
+    passages(id, isUnsure) {
+      const from = isUnsure ? unsure.all() : [...painter.all(), ...shelf.all()];
+      const all = from.filter(({ mention }) => mention.entry === id);
       return passagesOf(all, MAX_PASSAGE, MAX_PASSAGES);
     },
     report,

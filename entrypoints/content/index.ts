@@ -72,7 +72,7 @@ export default defineContentScript({
         explainer?.origin(form);
         return ok({});
       },
-      passages: ({ id }) => ok(explainer?.passages(id) ?? []),
+      passages: ({ id, unsure }) => ok(explainer?.passages(id, unsure) ?? []),
       report: async () => {
         await (explainer ? explainer.report() : reportOff());
         return ok({});

@@ -17,6 +17,8 @@ export interface TabView {
   titles: EntryTitle[];
   /** Titles of the entries that the reader hid there. */
   hiddenTitles: EntryTitle[];
+  /** Titles of the entries that only could be meant. */
+  couldBeTitles: EntryTitle[];
   /** Address of the page, once it is known: see `pageOf`. */
   page: string;
 }
@@ -29,7 +31,7 @@ export interface TabFollower {
   /** Leads to where the page spells out an acronym, in whichever frame does. */
   origin(form: string): Promise<void>;
   /** The text around the marks of an entry, in the frame that names it first; none where nobody answers. */
-  passages(entry: string): Promise<Passage[]>;
+  passages(entry: string, unsure?: boolean): Promise<Passage[]>;
   /** Explains the page, or takes the marks away. */
   explain(on: boolean): Promise<void>;
   stop(): void;
@@ -51,7 +53,14 @@ export function followTab(
   changed: (view: TabView) => void,
   { ask, askTab, hearFound }: Crossing,
 ): TabFollower {
-  let view: TabView = { status: 'asking', host: '', page: '', titles: [], hiddenTitles: [] };
+  let view: TabView = {
+    status: 'asking',
+    host: '',
+    page: '',
+    titles: [],
+    hiddenTitles: [],
+    couldBeTitles: [],
+  };
   let frames = new Map<number, Found>();
   let frameOf: ReadonlyMap<string, number> = new Map();
   /** Raised with every find: titles that were asked for before it come too late. */
@@ -74,20 +83,22 @@ export function followTab(
     const mine = ++turn;
     const { found } = merged;
     frameOf = merged.frameOf;
-    const shown = found.entries.map(({ id }) => id);
-    const ids = [...shown, ...(found.hidden ?? []).map(({ id }) => id)];
-    const known = [...view.titles, ...view.hiddenTitles];
-    const same =
-      ids.length === known.length &&
-      shown.length === view.titles.length &&
-      known.every(({ id }, n) => id === ids[n]);
+    const groups = [found.entries, found.hidden ?? [], found.couldBe ?? []].map((group) =>
+      group.map(({ id }) => id),
+    );
+    const known = [view.titles, view.hiddenTitles, view.couldBeTitles];
+    const same = groups.every(
+      (ids, n) =>
+        ids.length === known[n]?.length && known[n].every(({ id }, place) => id === ids[place]),
+    );
+    const ids = [...new Set(groups.flat())];
     const reply = same ? undefined : await ask('titles', { ids, lang: lang() });
     if (of !== frames || mine !== turn) return;
     const failed = reply && !reply.ok ? reply.error : found.failed;
     change({
       status: found.on ? 'on' : 'off',
       found: { ...found, ...(failed ? { failed } : {}) },
-      ...(reply ? split(reply.ok ? reply.value : [], shown) : {}),
+      ...(reply ? split(reply.ok ? reply.value : [], groups) : {}),
     });
   }
 
@@ -107,6 +118,7 @@ export function followTab(
       found: undefined,
       titles: [],
       hiddenTitles: [],
+      couldBeTitles: [],
     });
     if (closed || tab?.id === undefined) return;
     const report = await askTab(tab.id, 'report', {}, 'all');
@@ -122,10 +134,10 @@ export function followTab(
     async origin(form) {
       if (view.tab !== undefined) await askTab(view.tab, 'origin', { form }, 'all');
     },
-    async passages(entry) {
+    async passages(entry, unsure = false) {
       const { tab } = view;
       if (tab === undefined) return [];
-      const reply = await askTab(tab, 'passages', { id: entry }, frameOf.get(entry) ?? 0);
+      const reply = await askTab(tab, 'passages', { id: entry, unsure }, frameOf.get(entry) ?? 0);
       return reply.ok ? reply.value : [];
     },
     async explain(on) {
@@ -146,9 +158,13 @@ export function followTab(
   };
 }
 
-function split(titles: readonly EntryTitle[], shown: readonly string[]) {
-  const isShown = ({ id }: EntryTitle) => shown.includes(id);
-  return { titles: titles.filter(isShown), hiddenTitles: titles.filter((one) => !isShown(one)) };
+/** Titles by group, each in its order; ids without a title are left out. */
+function split(all: readonly EntryTitle[], groups: readonly (readonly string[])[]) {
+  const byId = new Map(all.map((title) => [title.id, title]));
+  const [titles = [], hiddenTitles = [], couldBeTitles = []] = groups.map((ids) =>
+    ids.flatMap((id) => byId.get(id) ?? []),
+  );
+  return { titles, hiddenTitles, couldBeTitles };
 }
 
 function isLocalFile(url: string): boolean {

@@ -17,13 +17,15 @@ export function mergeFrames(frames: ReadonlyMap<number, Found>): TabFinds | unde
   const first = ordered.find(([, { entries }]) => entries.length > 0) ?? ordered[0];
   if (!first) return undefined;
   const frameOf = new Map<string, number>();
-  for (const [frame, { entries, hidden = [] }] of ordered)
-    for (const { id } of [...entries, ...hidden]) if (!frameOf.has(id)) frameOf.set(id, frame);
+  for (const [frame, { entries, hidden = [], couldBe = [] }] of ordered)
+    for (const { id } of [...entries, ...hidden, ...couldBe])
+      if (!frameOf.has(id)) frameOf.set(id, frame);
   const on = ordered.some(([, found]) => found.on);
   const failed = ordered.find(([, found]) => found.failed !== undefined)?.[1].failed;
   const entries = mergeCounts(ordered.flatMap(([, { entries }]) => entries));
   const hidden = mergeCounts(ordered.flatMap(([, { hidden = [] }]) => hidden));
-  const { unknown: _, hidden: __, ...found } = first[1];
+  const { unknown: _, hidden: __, couldBe: ___, ...found } = first[1];
+  const couldBe = mergeCounts(ordered.flatMap(([, { couldBe = [] }]) => couldBe));
   const unknown = mergeUnknown(ordered.flatMap(([, found]) => found.unknown ?? []));
   return {
     found: {
@@ -31,6 +33,7 @@ export function mergeFrames(frames: ReadonlyMap<number, Found>): TabFinds | unde
       on,
       entries,
       ...(hidden.length > 0 ? { hidden } : {}),
+      ...(couldBe.length > 0 ? { couldBe } : {}),
       ...(unknown.length > 0 ? { unknown } : {}),
       ...(failed ? { failed } : {}),
     },

@@ -21,6 +21,8 @@ async function main(root: Element): Promise<void> {
   let visits: string[] = [];
   /** Raised with every page, so that a card of the page before is not taken for one of this. */
   let turn = 0;
+  /** The reader opened the group of what could be: it stays open on other pages. */
+  let doubting = false;
   let shownTab: number | undefined;
   let props: PanelProps;
   let seen: Pick<TabView, 'found' | 'page'> = { page: '' };
@@ -36,7 +38,8 @@ async function main(root: Element): Promise<void> {
       const { status, found, titles } = view;
       seen = view;
       if (found?.day !== props.found?.day) forgetCards();
-      change({ status, found, titles });
+      change({ status, found, titles, couldBe: view.couldBeTitles });
+      if (doubting) void loadPassages();
       void loadPrivate(found?.day);
       void hiddenEntries(view.hiddenTitles, view.page).then((hidden) => {
         if (seen === view) change({ hidden });
@@ -56,7 +59,7 @@ async function main(root: Element): Promise<void> {
   };
   const forgetCards = () => {
     turn++;
-    change({ cards: new Map() });
+    change({ cards: new Map(), passages: new Map() });
   };
 
   const load = async (id: string) => {
@@ -67,6 +70,15 @@ async function main(root: Element): Promise<void> {
     if (asked !== turn) return;
     const answer = reply.ok ? ok(reply.value.card) : reply;
     change({ cards: new Map(props.cards).set(id, answer) });
+  };
+  const loadPassages = async () => {
+    const asked = turn;
+    for (const { id } of props.couldBe) {
+      if (props.passages.has(id)) continue;
+      const some = await page.passages(id, true);
+      if (asked !== turn) return;
+      change({ passages: new Map(props.passages).set(id, some) });
+    }
   };
   const visit = (more: string[]) => {
     visits = more;
@@ -86,6 +98,12 @@ async function main(root: Element): Promise<void> {
     status: 'asking',
     titles: [],
     hidden: [],
+    couldBe: [],
+    passages: new Map(),
+    onCouldBe: () => {
+      doubting = true;
+      void loadPassages();
+    },
     notKept: false,
     ...wrongMarks(
       () => seen,

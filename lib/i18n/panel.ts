@@ -17,6 +17,9 @@ export interface PanelWords {
   print: string;
   back: string;
   list: string;
+  /** The group of entries that may be meant and are not marked. */
+  couldBe: string;
+  couldBeHint: string;
   absent: string;
   absentHint: string;
   offHint: string;

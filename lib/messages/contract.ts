@@ -34,6 +34,8 @@ export const toBackground = {
       mentions: z.array(mentionSchema),
       /** Mentions of entries that the reader hid on this page: not to be marked. */
       hidden: z.array(mentionSchema),
+      /** Mentions that are not sure enough to be marked. */
+      couldBe: z.array(mentionSchema),
       unknown: z.array(unknownSchema),
       state: referenceState,
     }),
@@ -129,10 +131,10 @@ export const toTab = {
   open: { from: ['own'], request: z.strictObject({ id: entryId }), reply: nothing },
   /** Scroll to where the page spells out an acronym that the data does not know, and show it. */
   origin: { from: ['own'], request: z.strictObject({ form: unknownForm }), reply: nothing },
-  /** The text around the first marks of an entry, hidden ones too. */
+  /** The text around the first marks of an entry, hidden ones too; with `unsure` where it only could be meant. */
   passages: {
     from: ['own'],
-    request: z.strictObject({ id: entryId }),
+    request: z.strictObject({ id: entryId, unsure: z.boolean() }),
     reply: z.array(passageSchema).check(z.maxLength(MAX_PASSAGES)),
   },
   /** Send `found` now. Reaches every frame of the tab. */

@@ -73,6 +73,7 @@ export const pageReplies = {
   annotate: record({
     mentions: list(mention),
     hidden: list(mention),
+    couldBe: list(mention),
     unknown: list(unknown),
     state: referenceStateShape,
   }),
@@ -95,6 +96,6 @@ export const tabRequests: { readonly [N in keyof ToTab]: Shape<Request<ToTab, N>
   step: record<{ by: 1 | -1 }>({ by: oneOf([1, -1]) }),
   open: record<{ id: string }>({ id: entryId }),
   origin: record<{ form: string }>({ form }),
-  passages: record<{ id: string }>({ id: entryId }),
+  passages: record<{ id: string; unsure: boolean }>({ id: entryId, unsure: flag }),
   report: nothing,
 };

@@ -117,6 +117,8 @@ export const foundSchema = z.strictObject({
   ),
   /** Entries that the reader hid here: found, and not marked. */
   hidden: z.optional(z.array(z.strictObject({ id: entryId, count: z.int().check(z.positive()) }))),
+  /** Entries that may be meant, not surely enough for a mark; shown on request only. */
+  couldBe: z.optional(z.array(z.strictObject({ id: entryId, count: z.int().check(z.positive()) }))),
   /** Why some of the text could not be explained: then a list, or an empty one, is not the whole. */
   failed: z.optional(z.enum(ERROR_CODES)),
 });

@@ -128,6 +128,9 @@ const panel = (lang: ReaderLanguage, props: Partial<PanelProps>) => (
     onUnfoldAll={nothing}
     onShowInPage={nothing}
     hidden={[]}
+    couldBe={[]}
+    passages={new Map()}
+    onCouldBe={nothing}
     notKept={false}
     onHide={nothing}
     onTestCase={nothing}
@@ -178,6 +181,16 @@ export const states: Record<string, State> = {
   'popup explained': (lang) => popup(lang, { found: explained }),
   'panel explained': (lang) => panel(lang, { found: explained }),
   'popup hidden': (lang) => popup(lang, { hidden: hiddenIn(lang) }),
+  'panel could be': (lang) =>
+    panel(lang, {
+      couldBe: titlesIn(lang).slice(0, 1),
+      passages: new Map([
+        [
+          'entry-0',
+          [{ before: 'Sans ', surface: 'LPC', after: ', l’avion part à vide.', lang: 'fr' }],
+        ],
+      ]),
+    }),
   'panel hidden': (lang) =>
     panel(lang, { hidden: hiddenIn(lang), notKept: true, unfolded: new Set(['entry-0']) }),
   'options hidden': (lang) =>

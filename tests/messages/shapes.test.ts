@@ -64,6 +64,7 @@ const MESSAGES: readonly [
         { ...mention, why: { code: 'only-meaning' } },
         { ...mention, why: { code: 'cue-here', detail: 'préfecture' } },
       ],
+      couldBe: [{ ...mention, sure: 0.6, why: { code: 'only-meaning' } }],
       hidden: [{ ...mention, why: { code: 'only-meaning' } }],
       unknown: [
         {
@@ -93,7 +94,7 @@ const MESSAGES: readonly [
   ['step', { by: -1 }, tabRequests.step, toTab.step.request],
   ['open', { id: 'wali-rabat-2' }, tabRequests.open, toTab.open.request],
   ['origin', { form: 'UPI' }, tabRequests.origin, toTab.origin.request],
-  ['passages', { id: 'oqtf' }, tabRequests.passages, toTab.passages.request],
+  ['passages', { id: 'oqtf', unsure: true }, tabRequests.passages, toTab.passages.request],
   ['report', {}, tabRequests.report, toTab.report.request],
 ];
 

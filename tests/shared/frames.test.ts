@@ -69,6 +69,18 @@ describe('mergeFrames', () => {
     expect(merged?.frameOf.get('c')).toBe(3);
   });
 
+  it('keeps apart what only could be meant', () => {
+    const couldBe = [{ id: 'b', count: 1 }];
+    const merged = mergeFrames(
+      new Map([
+        [0, finds({ a: 1 }, { couldBe })],
+        [2, finds({}, { couldBe })],
+      ]),
+    );
+    expect(merged?.found.couldBe).toEqual([{ id: 'b', count: 2 }]);
+    expect(merged?.found.entries).toEqual([{ id: 'a', count: 1 }]);
+  });
+
   it('takes the day of the frame that has the article', () => {
     const empty = finds({}, { day: '2026-11-25', dated: false });
     const merged = mergeFrames(

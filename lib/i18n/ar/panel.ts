@@ -10,6 +10,8 @@ export const panel: PanelWords = {
   closeAll: 'إغلاق الكل',
   print: 'طباعة',
   back: 'رجوع',
+  couldBe: 'ربما أيضًا',
+  couldBeHint: 'قد تكون هذه البطاقات هي المقصودة في المقاطع. الشك أكبر من أن تُعلَّم.',
   list: 'قائمة البطاقات',
   absent: 'هذه الصفحة غير مشروحة',
   absentHint: 'انقر زر Repères في شريط المتصفح.',

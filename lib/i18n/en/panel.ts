@@ -10,6 +10,8 @@ export const panel: PanelWords = {
   closeAll: 'Close all',
   print: 'Print',
   back: 'Back',
+  couldBe: 'Could be',
+  couldBeHint: 'These cards may be what the passages mean. The doubt is too great for a mark.',
   list: 'List of cards',
   absent: 'This page is not explained',
   absentHint: 'Click the button of Repères in the browser’s toolbar.',

@@ -10,6 +10,9 @@ export const panel: PanelWords = {
   closeAll: 'Cerrar todo',
   print: 'Imprimir',
   back: 'Volver',
+  couldBe: 'Podría ser',
+  couldBeHint:
+    'Estas fichas pueden ser las que citan los pasajes. La duda es demasiado grande para una marca.',
   list: 'Lista de fichas',
   absent: 'Esta página no está explicada',
   absentHint: 'Pulse el botón de Repères en la barra del navegador.',

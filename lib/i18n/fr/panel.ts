@@ -10,6 +10,9 @@ export const panel: PanelWords = {
   closeAll: 'Tout fermer',
   print: 'Imprimer',
   back: 'Retour',
+  couldBe: 'Peut-être aussi',
+  couldBeHint:
+    'Ces fiches peuvent être celles des passages cités. Le doute est trop grand pour une marque.',
   list: 'Liste des repères',
   absent: 'Cette page n’est pas expliquée',
   absentHint: 'Cliquez sur le bouton de Repères, dans la barre du navigateur.',
