@@ -12,7 +12,6 @@ import type {
 import { isPartialDate } from '../reference/dates.ts';
 import { KINDS, RELATIONS, STANDINGS } from '../reference/kinds.ts';
 import type { Reply, ToBackground } from './contract.ts';
-import { referenceStateShape } from './page-contract.ts';
 import {
   between,
   count,
@@ -27,6 +26,7 @@ import {
   type Shape,
   text,
 } from './shapes.ts';
+import { referenceStateShape } from './state-shape.ts';
 
 type Line<K extends CardLine['kind']> = Extract<CardLine, { kind: K }>;
 

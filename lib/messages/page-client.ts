@@ -1,20 +1,8 @@
-import { browser } from 'wxt/browser';
-import type { Envelope } from './answer.ts';
-import { call } from './call.ts';
+import { askFor } from './ask-for.ts';
 import type { Reply, Request, ToBackground } from './contract.ts';
 import { pageReplies } from './page-contract.ts';
 import type { Result } from './result.ts';
 import type { Shape } from './shapes.ts';
-
-/** Asks the background, from a script in a page, for something of a known shape. Fails as `call` does. */
-export function askFor<N extends keyof ToBackground>(
-  name: N,
-  body: Request<ToBackground, N>,
-  isReply: Shape<Reply<ToBackground, N>>,
-): Promise<Result<Reply<ToBackground, N>>> {
-  const envelope = { reperes: name, body } satisfies Envelope;
-  return call(() => browser.runtime.sendMessage(envelope), isReply);
-}
 
 /** Asks the background what the script that reads a page may ask. Fails as `call` does. */
 export function askBackground<N extends keyof typeof pageReplies>(

@@ -2,15 +2,12 @@ import type { Mention, Reason, Spot, Unknown } from '../linking/types.ts';
 import { READER_LANGUAGES } from '../reference/kinds.ts';
 import type { PageSettings } from '../settings/types.ts';
 import type { Reply, Request, ToBackground, ToTab } from './contract.ts';
-import { ERROR_CODES } from './errors.ts';
 import { MAX_DWELL, MAX_FORM, MAX_LONG } from './limits.ts';
-import type { ReferenceState } from './schemas.ts';
 import {
   between,
   count,
   entryId,
   flag,
-  isoDay,
   list,
   nothing,
   oneOf,
@@ -19,6 +16,7 @@ import {
   type Shape,
   text,
 } from './shapes.ts';
+import { referenceStateShape } from './state-shape.ts';
 
 const reason = record<Reason>({
   code: oneOf([
@@ -54,15 +52,6 @@ const unknown = record<Unknown>({
   long: upTo(0, MAX_LONG),
   definition: spot,
   places: list(spot),
-});
-
-/** How the reference data is. */
-export const referenceStateShape = record<ReferenceState>({
-  status: oneOf(['ready', 'updating', 'stale', 'missing']),
-  version: optional(text),
-  date: optional(isoDay),
-  entries: optional(count),
-  problem: optional(oneOf(ERROR_CODES)),
 });
 
 const dwell: Shape<number> = (value): value is number =>
