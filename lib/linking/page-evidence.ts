@@ -97,7 +97,8 @@ function otherBearers(
 /** A sense that is of one country speaks of it as its name does. */
 function ofOneCountry(span: ScannedSpan, sense: LexiconSense | undefined): CountryHit[] {
   const [country, other] = sense?.countries ?? [];
-  return country && !other && !sense?.rival && country.length === 2 ? [{ ...span, country }] : [];
+  const national = country && country !== 'EU' && country !== 'UN' && !other && !sense?.rival;
+  return national ? [{ ...span, country }] : [];
 }
 
 /** A ticker, a menu and the readers' comments are about anything: they do not say what the article is about. */

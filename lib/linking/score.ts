@@ -164,7 +164,8 @@ function addCountry({ span, option, sense, evidence, text, add }: Weighing): voi
   if (share === undefined) {
     if (countries.includes(evidence.countries.home ?? '')) add(WEIGHTS.homeCountry);
   } else if (share > 0.3) add(WEIGHTS.country);
-  else if (share === 0 && !countries.includes('EU')) add(WEIGHTS.otherCountry);
+  else if (share === 0 && !countries.includes('EU') && acronymShape(span) !== 'longAcronym')
+    add(WEIGHTS.otherCountry);
 }
 
 function addRivals({ span, option, evidence, add }: Weighing): void {

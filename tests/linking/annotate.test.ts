@@ -33,6 +33,12 @@ const ENTRIES: Entry[] = [
     kind: 'procedure',
     names: names('rétention administrative', { weak: ['rétention'] }),
   }),
+  entry('frontex', { countries: ['EU'], names: names('Frontex') }),
+  entry('gisti', {
+    kind: 'organisation',
+    countries: ['FR'],
+    names: names('Groupe d’information et de soutien des immigrés', { acronyms: ['GISTI'] }),
+  }),
   entry('gmmp', { names: names('Groupe migratoire mixte permanent', { acronyms: ['GMMP'] }) }),
   entry('gpmm', { names: names('Groupe permanent migratoire mixte', { acronyms: ['GPMM'] }) }),
   entry('interieur-fr', {
@@ -82,6 +88,11 @@ describe('annotate', () => {
       [],
     ],
     ['leaves three letters alone that nothing on the page supports', ['La LPC progresse.'], []],
+    [
+      'takes letters of a national body beside one of the Union, which is no other country',
+      ['Frontex publie ses chiffres. Le GISTI proteste.'],
+      ['Frontex → frontex', 'GISTI → gisti'],
+    ],
     [
       'takes four letters that nobody else is known to use',
       ['Il a reçu une OQTF.'],
