@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { firstDay, isPartialDate, lastDay } from './dates.ts';
 import { KINDS, LANGUAGES, RELATIONS, STANDINGS } from './kinds.ts';
-import { wordsByLanguage } from './words.ts';
+import { country, wordsByLanguage } from './words.ts';
 
 /** Years in YAML are numbers; everywhere else dates are strings. */
 const partialDate = z
@@ -32,7 +32,6 @@ const line = (max: number) =>
     });
 
 const name = line(200);
-const country = z.string().regex(/^([A-Z]{2}|EU|UN)$/, { error: 'two capitals: FR, MA, EU, UN' });
 
 const nameSet = z.strictObject({
   preferred: name,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { LANGUAGES } from './kinds.ts';
 
-const country = z.string().regex(/^([A-Z]{2}|EU|UN)$/, { error: 'two capitals: FR, MA, EU, UN' });
+/** A country by ISO code, the Union or the United Nations. */
+export const country = z
+  .string()
+  .regex(/^([A-Z]{2}|EU|UN)$/, { error: 'two capitals: FR, MA, EU, UN' });
 const word = z
   .string()
   .min(2)

@@ -6,7 +6,7 @@ import type { Entry, Sense } from '../../lib/reference/entry.ts';
 import type { Words } from '../../lib/reference/words.ts';
 
 /** The words that the tables of this folder use as evidence. */
-export const WORDS: Words = {
+const WORDS: Words = {
   topic: { fr: ['migrant', 'réfugié', 'asile politique', 'titre de séjour'] },
   hints: { fr: ['frontière', 'visa', 'consulat', 'préfecture'] },
   heads: { fr: ['Conseil', 'Office'], en: ['Agency'] },
