@@ -20,8 +20,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
-          // A browser that could not start on a busy machine says nothing of the extension.
-          retry: 1,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
@@ -32,7 +30,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
-          retry: 1,
           hookTimeout: 180_000,
           // A test mostly waits for its browser: two at a time keep two cores busy.
           maxWorkers: 2,

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Entry, Sense } from '../reference/entry.ts';
 import type { Words } from '../reference/words.ts';
 import { DATABASE_NAME } from './changes.ts';
+import { beginJournal } from './journal.ts';
 
 /** One entry of one generation. */
 export interface EntryRow {
@@ -136,6 +137,7 @@ export function createDatabase(name = DATABASE_NAME): ReperesDatabase {
     pointer: 'name',
   });
   database.version(2).stores({ packs: 'id', compositions: 'key', own: 'id' });
+  database.on('ready', beginJournal);
   return database;
 }
 

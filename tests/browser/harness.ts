@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { launch } from '../../scripts/launch.ts';
 
 /**
  * Bundles a module of the project so that a page can load it: its exports stand in the global `room`.
@@ -37,4 +40,19 @@ export async function serveTexts(texts: Record<string, string>) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://localhost:${port}`, port, close: () => void server.close() };
+}
+
+/** Starts Chromium on a profile that stays, with a page open. */
+export async function startChrome(
+  profile: string,
+  url: string,
+): Promise<{ browser: Browser; page: Page }> {
+  const browser = await launch('chrome', {
+    executablePath: ensureBrowser('chrome', console.log),
+    headless: true,
+    profile,
+  });
+  const page = await browser.newPage();
+  await page.goto(url);
+  return { browser, page };
 }
