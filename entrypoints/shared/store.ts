@@ -1,17 +1,14 @@
 import { browser } from 'wxt/browser';
 import { compileReference } from '../../lib/linking/compile-reference.ts';
-import type { OwnCopy } from '../../lib/store/own.ts';
+import type { Copies } from '../../lib/store/copies.ts';
 import { openStore, type Store } from '../../lib/store/store.ts';
-
-/** Key of the second copy of the own entries in the browser's other store. */
-const COPY = 'own';
 
 /** What the store cannot know of itself where it runs: a worker has no access to the browser's API. */
 export interface Surroundings {
   /** Address of the extension, with a slash at its end. */
   base: string;
   version: string;
-  copy: OwnCopy;
+  copies: Copies;
 }
 
 /** The surroundings of a page or background of the extension. */
@@ -19,15 +16,18 @@ export function surroundings(): Surroundings {
   return {
     base: browser.runtime.getURL('/'),
     version: browser.runtime.getManifest().version,
-    copy: {
-      read: async () => (await browser.storage.local.get(COPY))[COPY],
-      write: (copy) => browser.storage.local.set({ [COPY]: copy }),
+    copies: {
+      read: async (name) => (await browser.storage.local.get(name))[name],
+      write: (name, copy) => browser.storage.local.set({ [name]: copy }),
+      remove: (name) => browser.storage.local.remove(name),
     },
   };
 }
 
 /** The extension's store, with the release that came in its package. */
-export function openExtensionStore({ base, version, copy }: Surroundings = surroundings()): Store {
+export function openExtensionStore(
+  { base, version, copies }: Surroundings = surroundings(),
+): Store {
   return openStore({
     readFile: async (name) => {
       const response = await fetch(`${base}reference/${name}`);
@@ -40,6 +40,6 @@ export function openExtensionStore({ base, version, copy }: Surroundings = surro
       return { index, lexicon: JSON.stringify(lexicon) };
     },
     compiler: version,
-    copy,
+    copies,
   });
 }

@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   'cancelled',
   /** Own entries were lost from the database and came back from their second copy. */
   'own-restored',
+  /** Whole packs were lost from the database and came back from their second copies. */
+  'packs-restored',
   /** A file is larger than what can be taken in. */
   'file-too-large',
   /** A file is not text in UTF-8. */

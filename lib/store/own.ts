@@ -2,16 +2,10 @@ import type { Result } from '../messages/result.ts';
 import { entrySchema } from '../reference/entry.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { type Composer, compose, publicEntries, putComposition } from './compose.ts';
+import type { Copy } from './copies.ts';
 import { OWN, type OwnRow, type PointerRow, type ReperesDatabase } from './database.ts';
 import { codeOf } from './failure.ts';
 import { layersOf } from './layers.ts';
-
-/** Where the second copy of the own entries lies: a store that no damage to the database touches. */
-export interface OwnCopy {
-  /** What was written last; undefined when nothing was. */
-  read(): Promise<unknown>;
-  write(copy: unknown): Promise<void>;
-}
 
 /** A change of own entries: rows to put, by id, and ids to delete. */
 export interface OwnChange {
@@ -19,7 +13,8 @@ export interface OwnChange {
   remove?: readonly string[] | undefined;
 }
 
-interface Copy {
+/** The second copy of the own entries. */
+interface OwnCopy {
   revision: number;
   hash: string;
   rows: OwnRow[];
@@ -32,7 +27,7 @@ interface Copy {
 export async function changeOwn(
   database: ReperesDatabase,
   { put = [], remove = [] }: OwnChange,
-  { now, copy, ...composer }: Composer & { now: number; copy?: OwnCopy | undefined },
+  { now, copy, ...composer }: Composer & { now: number; copy?: Copy | undefined },
 ): Promise<Result<OwnRow[]>> {
   try {
     const rows = new Map((await database.own.toArray()).map((row) => [row.id, row]));
@@ -42,7 +37,7 @@ export async function changeOwn(
     const before = (await database.pointer.get(OWN))?.generation ?? 0;
     const revision = Math.max(now, before + 1);
     await putOwn(database, { revision, rows: after, hash: await hashOf(after) }, composer);
-    await copy?.write({ revision, rows: after, hash: await hashOf(after) } satisfies Copy);
+    await copy?.write({ revision, rows: after, hash: await hashOf(after) } satisfies OwnCopy);
     return { ok: true, value: after };
   } catch (error) {
     return { ok: false, error: codeOf(error) };
@@ -56,7 +51,7 @@ export async function changeOwn(
  */
 export async function mendOwn(
   database: ReperesDatabase,
-  copy: OwnCopy | undefined,
+  copy: Copy | undefined,
   composer: Composer,
 ): Promise<'sound' | 'restored'> {
   const kept = await readCopy(copy);
@@ -64,7 +59,7 @@ export async function mendOwn(
   const hash = await hashOf(rows);
   if (await isSound(pointer, rows, kept)) {
     if (pointer && kept?.revision !== pointer.generation)
-      await copy?.write({ revision: pointer.generation, hash, rows } satisfies Copy);
+      await copy?.write({ revision: pointer.generation, hash, rows } satisfies OwnCopy);
     return 'sound';
   }
   // The copy, with whatever was edited after it and can still be read.
@@ -75,7 +70,7 @@ export async function mendOwn(
   }
   const after = [...mended.values()];
   const revision = Math.max(kept?.revision ?? 0, pointer?.generation ?? 0) + 1;
-  const whole: Copy = { revision, rows: after, hash: await hashOf(after) };
+  const whole: OwnCopy = { revision, rows: after, hash: await hashOf(after) };
   await putOwn(database, whole, composer);
   await copy?.write(whole);
   return 'restored';
@@ -84,7 +79,7 @@ export async function mendOwn(
 /** Whether the own entries and their second copy agree: the quick look, without the lock. */
 export async function ownIsSound(
   database: ReperesDatabase,
-  copy: OwnCopy | undefined,
+  copy: Copy | undefined,
 ): Promise<boolean> {
   // The copy is read first: it follows the rows, so it can only be older than they are.
   const kept = await readCopy(copy);
@@ -96,7 +91,7 @@ export async function ownIsSound(
 async function isSound(
   pointer: PointerRow | undefined,
   rows: readonly OwnRow[],
-  kept: Copy | undefined,
+  kept: OwnCopy | undefined,
 ): Promise<boolean> {
   const whole = pointer ? pointer.hash === (await hashOf(rows)) : rows.length === 0;
   return whole && (kept?.revision ?? 0) <= (pointer?.generation ?? 0);
@@ -112,7 +107,7 @@ function readOwn(database: ReperesDatabase) {
 
 async function putOwn(
   database: ReperesDatabase,
-  { revision, rows, hash }: Copy,
+  { revision, rows, hash }: OwnCopy,
   composer: Composer,
 ): Promise<void> {
   const generation = publicEntries(rows).length > 0 ? revision : undefined;
@@ -134,8 +129,8 @@ function hashOf(rows: readonly OwnRow[]): Promise<string> {
 }
 
 /** The second copy, if it is whole. */
-async function readCopy(copy: OwnCopy | undefined): Promise<Copy | undefined> {
-  const stored = (await copy?.read()) as Partial<Copy> | undefined;
+async function readCopy(copy: Copy | undefined): Promise<OwnCopy | undefined> {
+  const stored = (await copy?.read()) as Partial<OwnCopy> | undefined;
   if (typeof stored?.revision !== 'number' || !Array.isArray(stored.rows)) return undefined;
   const rows = stored.rows.filter(
     (row) => typeof row?.id === 'string' && entrySchema.safeParse(row.entry).success,

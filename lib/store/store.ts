@@ -11,11 +11,13 @@ import {
 import { changesOf } from './changes.ts';
 import { entriesOf, hasContent } from './check.ts';
 import { openComposition } from './compose.ts';
+import { type Copies, copyNamed } from './copies.ts';
 import { createDatabase, type GenerationRow, type OwnRow, type PackRow } from './database.ts';
 import { codeOf } from './failure.ts';
 import { forget, type InstallRequest, install, rollBack } from './install.ts';
 import { isPlain, soundLayers } from './layers.ts';
-import { changeOwn, mendOwn, type OwnChange, type OwnCopy, ownIsSound } from './own.ts';
+import { changeOwn, mendOwn, type OwnChange, ownIsSound } from './own.ts';
+import { copiesAreOld, copyPacks, forgetCopy, lostPacks, restorePacks } from './pack-copies.ts';
 import { type PreparedRelease, packagedIsNew, type ReadFile, readPackaged } from './packaged.ts';
 import { arrangePacks, listPacks, type PackState, releasePin, removePack } from './packs.ts';
 import { type Compile, recompiled } from './recompile.ts';
@@ -29,8 +31,8 @@ export interface StoreOptions {
   compile: Compile;
   /** Names this build of the extension. */
   compiler: string;
-  /** Where the second copy of the own entries lies. */
-  copy?: OwnCopy | undefined;
+  /** Where the second copies of own entries and packs lie. */
+  copies?: Copies | undefined;
   /** Name of the database, for tests. */
   name?: string | undefined;
 }
@@ -60,7 +62,7 @@ export interface Store {
   changeOwn(change: OwnChange): Promise<Result<OwnRow[]>>;
   /** The full check of the active generation, row by row; a damaged one is replaced. */
   verify(): Promise<Result<'sound' | 'repaired'>>;
-  /** Resolves when the packaged release is not being stored (any more). */
+  /** Resolves when neither the packaged release is being stored nor a second copy written (any more). */
   settled(): Promise<void>;
   close(): void;
 }
@@ -68,18 +70,24 @@ export interface Store {
 export type GenerationContent = Awaited<ReturnType<typeof entriesOf>>;
 
 /** Opens the store. Nothing is read before something is asked. */
-export function openStore({ readFile, now, compile, compiler, copy, name }: StoreOptions): Store {
+export function openStore(options: StoreOptions): Store {
+  const { readFile, now, compile, compiler, copies, name } = options;
+  const ownCopy = copyNamed(copies, 'own');
   const database = createDatabase(name);
   const changes = changesOf(database.name);
   const composer = { compile, compiler };
   let current: Promise<Result<ActiveReference>> | undefined;
   let storing: Promise<void> = Promise.resolve();
+  let copying: Promise<void> = Promise.resolve();
   const locked = <T>(run: () => Promise<T>) => navigator.locks.request(database.name, run);
   /** Runs a change alone and makes its effect known. The lock itself can be denied, as a store can. */
   const changing = async <T>(run: () => Promise<Result<T>>): Promise<Result<T>> => {
     try {
       const result = await locked(run);
-      if (result.ok) changed();
+      if (result.ok) {
+        changed();
+        copyLater();
+      }
       return result;
     } catch (error) {
       return { ok: false, error: codeOf(error) };
@@ -100,6 +108,12 @@ export function openStore({ readFile, now, compile, compiler, copy, name }: Stor
     reset();
     changes.postMessage('changed');
   };
+
+  /** Second copies follow: nobody waits for them, and the next start makes up for one that did not come. */
+  function copyLater(): void {
+    if (!copies) return;
+    copying = locked(() => copyPacks(database, copies)).catch(() => {});
+  }
 
   /** Stores the packaged release unless another page of the extension did so meanwhile. */
   function storePackaged(prepared: PreparedRelease): void {
@@ -131,9 +145,14 @@ export function openStore({ readFile, now, compile, compiler, copy, name }: Stor
 
   /** The packs that are on, over the bundled one. */
   async function withPacks(base: ActiveReference): Promise<ActiveReference> {
-    const own = (await ownIsSound(database, copy))
+    const own = (await ownIsSound(database, ownCopy))
       ? 'sound'
-      : await locked(() => mendOwn(database, copy, composer));
+      : await locked(() => mendOwn(database, ownCopy, composer));
+    const lost = copies && (await lostPacks(database, copies)).length > 0;
+    const packs = lost
+      ? await locked(() => restorePacks(database, copies, { now: now(), ...composer }))
+      : 'sound';
+    if (copies && (await copiesAreOld(database, copies))) copyLater();
     const { layers, repaired } = await soundLayers(database);
     const composition = isPlain(layers)
       ? undefined
@@ -141,6 +160,7 @@ export function openStore({ readFile, now, compile, compiler, copy, name }: Stor
     const value = composition ? composedReference(database, composition, layers, base) : base;
     if (repaired) value.state.problem = 'data-damaged';
     if (own === 'restored') value.state.problem = 'own-restored';
+    if (packs === 'restored') value.state.problem = 'packs-restored';
     return value;
   }
 
@@ -178,7 +198,11 @@ export function openStore({ readFile, now, compile, compiler, copy, name }: Stor
     releasePin: (pack) => changing(() => releasePin(database, pack)),
     packs: () => reading(() => listPacks(database)),
     arrange: (rows) => changing(() => arrangePacks(database, rows, composer)),
-    removePack: (pack) => changing(() => removePack(database, pack, composer)),
+    removePack: (pack) =>
+      changing(async () => {
+        if (copies) await forgetCopy(copies, pack);
+        return removePack(database, pack, composer);
+      }),
     generations: () =>
       reading(async () => {
         const packs = await listPacks(database);
@@ -187,7 +211,7 @@ export function openStore({ readFile, now, compile, compiler, copy, name }: Stor
     entriesOf: (generation) => reading(() => entriesOf(database, generation)),
     own: () => reading(() => database.own.toArray()),
     changeOwn: (change) =>
-      changing(() => changeOwn(database, change, { now: now(), copy, ...composer })),
+      changing(() => changeOwn(database, change, { now: now(), copy: ownCopy, ...composer })),
     async verify() {
       try {
         const found = await findActive(database);
@@ -204,7 +228,10 @@ export function openStore({ readFile, now, compile, compiler, copy, name }: Stor
         return { ok: false, error: codeOf(error) };
       }
     },
-    settled: () => storing,
+    async settled() {
+      await storing;
+      await copying;
+    },
     close() {
       changes.close();
       database.close();

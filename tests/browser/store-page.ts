@@ -2,8 +2,8 @@
 import type { ErrorCode } from '../../lib/messages/errors.ts';
 import type { ReferenceState } from '../../lib/messages/schemas.ts';
 import { contentHash } from '../../lib/store/canonical.ts';
+import type { Copies } from '../../lib/store/copies.ts';
 import type { OwnRow } from '../../lib/store/database.ts';
-import type { OwnCopy } from '../../lib/store/own.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
 import { openStore, type Store } from '../../lib/store/store.ts';
 import { entry } from '../reference/builders.ts';
@@ -18,7 +18,7 @@ export interface TestStoreOptions {
   packaged?: [version: string, count: number];
   files?: Record<string, ArrayBuffer>;
   compiler?: string;
-  /** Keeps a second copy of the own entries, in the page’s `localStorage`. */
+  /** Keeps second copies, in the page’s `localStorage`. */
   copied?: boolean;
 }
 
@@ -39,14 +39,16 @@ export async function testStore({
       lexicon: JSON.stringify({ compiled: entries.length }),
     }),
     compiler,
-    ...(copied ? { copy: copyOf(name) } : {}),
+    ...(copied ? { copies: copiesOf(name) } : {}),
   });
 }
 
-function copyOf(name: string): OwnCopy {
+function copiesOf(database: string): Copies {
+  const key = (name: string) => `${database} ${name}`;
   return {
-    read: async () => JSON.parse(localStorage.getItem(name) ?? 'null') ?? undefined,
-    write: async (copy) => localStorage.setItem(name, JSON.stringify(copy)),
+    read: async (name) => JSON.parse(localStorage.getItem(key(name)) ?? 'null') ?? undefined,
+    write: async (name, copy) => localStorage.setItem(key(name), JSON.stringify(copy)),
+    remove: async (name) => localStorage.removeItem(key(name)),
   };
 }
 

@@ -46,6 +46,7 @@ describe.each(['chrome', 'firefox'] as const)('packs in trouble in %s', (name) =
       await store.install(room.preparedOf(room.releaseOf('2026.2.2', 30)), { pack });
       await store.changeOwn({ put: [room.ownRow('mine', { note: 'kept' })] });
       const found = await room.everything(store);
+      await store.settled();
       store.close();
       return found;
     }, database);
@@ -101,6 +102,74 @@ describe.each(['chrome', 'firefox'] as const)('packs in trouble in %s', (name) =
     expect(after.versions['newsroom']).toBe(damage === 'pointer' ? '2026.2.2' : '2026.2.1');
     expect(after.own).toEqual(before.own);
     expect([after.compiled, after.read]).toEqual([after.entries, after.entries]);
+  });
+
+  /** What the user is told when the store finds out. */
+  const problem = () =>
+    page.evaluate(async (name) => {
+      const store = await room.testStore({ name, copied: true });
+      await store.activeReference();
+      await store.settled();
+      const active = await store.activeReference();
+      await store.settled();
+      store.close();
+      return active.ok ? active.value.state.problem : active.error;
+    }, database);
+
+  it.each([
+    ['the whole database is gone', 'database'],
+    ['every version of it is damaged', 'rows'],
+  ])('come back from their second copies when %s', async (_, damage) => {
+    const before = await settle();
+    await page.evaluate(
+      async (name, damage) => {
+        const database = room.createDatabase(name);
+        if (damage === 'database') await database.delete();
+        else await database.entries.filter(({ id }) => id === 'body-3').delete();
+        database.close();
+      },
+      database,
+      damage,
+    );
+    expect(await problem()).toBe('packs-restored');
+    const after = await look();
+    expect(after).toMatchObject({ versions: before.versions, own: before.own, sound: true });
+    expect([after.entries, after.read, after.problem]).toEqual([before.entries, before.read, '']);
+  });
+
+  it('stay switched off, pinned or removed when the database is gone', async () => {
+    await settle();
+    const arranged = (name: string) =>
+      page.evaluate(async (name) => {
+        const store = await room.testStore({ name, copied: true });
+        await store.activeReference();
+        await store.settled();
+        await store.activeReference();
+        const packs = await store.packs();
+        await store.settled();
+        store.close();
+        return packs.ok ? packs.value.map(({ id, on, pinned }) => ({ id, on, pinned })) : [];
+      }, name);
+    await page.evaluate(async (name) => {
+      const store = await room.testStore({ name, copied: true });
+      const pack = { id: 'other', name: 'Other' };
+      await store.install(room.preparedOf(room.releaseOf('2026.4.1', 20)), { pack });
+      const packs = await store.packs();
+      const rows = packs.ok ? packs.value : [];
+      const older = rows.find(({ id }) => id === 'newsroom')?.generations[1];
+      await store.rollBack(older?.generation ?? 0);
+      await store.arrange(rows.map((row) => ({ ...row, on: row.id !== 'newsroom' })));
+      await store.settled();
+      await store.removePack('other');
+      await store.settled();
+      store.close();
+      await room.createDatabase(name).delete();
+    }, database);
+    expect(await arranged(database)).toEqual([
+      { id: 'own', on: true, pinned: false },
+      { id: 'newsroom', on: false, pinned: true },
+      { id: 'bundled', on: true, pinned: false },
+    ]);
   });
 
   it('compile their index anew when it was lost or changed', async () => {

@@ -1,5 +1,5 @@
 import type { Result } from '../../../lib/messages/result.ts';
-import type { OwnCopy } from '../../../lib/store/own.ts';
+import type { Copies } from '../../../lib/store/copies.ts';
 
 /** A call from the page, and what comes back. */
 interface CallMessage {
@@ -12,7 +12,10 @@ type FromWorker =
   | { call: number; failed: true }
   | { share: number }
   /** The worker cannot reach the browser’s other store: the page does it. */
-  | { copy: number; write?: unknown };
+  | ({ copy: number } & CopyAction);
+type CopyAction =
+  | { action: 'read' | 'remove'; name: string }
+  | { action: 'write'; name: string; value: unknown };
 type ToWorker = CallMessage | { copy: number; value: unknown } | { base: string; version: string };
 
 type Api = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -34,10 +37,10 @@ export interface DataWorker<A> {
   onShare: ((share: number) => void) | undefined;
 }
 
-/** Starts talking to a worker, which keeps the second copy of own entries through this page. */
+/** Starts talking to a worker, which keeps second copies through this page. */
 export function openWorker<A>(
   worker: Worker,
-  { base, version, copy }: { base: string; version: string; copy: OwnCopy },
+  { base, version, copies }: { base: string; version: string; copies: Copies },
 ): DataWorker<A> {
   const waiting = new Map<number, (value: never) => void>();
   let calls = 0;
@@ -54,7 +57,9 @@ export function openWorker<A>(
   worker.onmessage = async ({ data }: MessageEvent<FromWorker>) => {
     if ('share' in data) client.onShare?.(data.share);
     else if ('copy' in data) {
-      const value = 'write' in data ? await copy.write(data.write) : await copy.read();
+      const value = await (data.action === 'write'
+        ? copies.write(data.name, data.value)
+        : copies[data.action](data.name));
       post({ copy: data.copy, value });
     } else {
       const done = waiting.get(data.call);
@@ -71,30 +76,31 @@ export function openWorker<A>(
 export interface WorkerContext {
   base: string;
   version: string;
-  copy: OwnCopy;
+  copies: Copies;
   share: (share: number) => void;
 }
 
 /** The end in the worker: makes the interface once the page has said where it is, and answers calls. */
 export function serveWorker(scope: Scope, create: (context: WorkerContext) => Api): void {
-  const copies = new Map<number, (value: unknown) => void>();
+  const answers = new Map<number, (value: unknown) => void>();
   let api: Api = {};
   let asked = 0;
   const post = (message: FromWorker) => scope.postMessage(message);
-  const askCopy = (more: { write?: unknown }) =>
+  const ask = (action: CopyAction) =>
     new Promise<unknown>((done) => {
-      copies.set(++asked, done);
-      post({ copy: asked, ...more });
+      answers.set(++asked, done);
+      post({ copy: asked, ...action });
     });
-  const copy: OwnCopy = {
-    read: () => askCopy({}),
-    write: async (value) => void (await askCopy({ write: value })),
+  const copies: Copies = {
+    read: (name) => ask({ action: 'read', name }),
+    write: async (name, value) => void (await ask({ action: 'write', name, value })),
+    remove: async (name) => void (await ask({ action: 'remove', name })),
   };
   scope.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
-    if ('base' in data) api = create({ ...data, copy, share: (share) => post({ share }) });
+    if ('base' in data) api = create({ ...data, copies, share: (share) => post({ share }) });
     else if ('copy' in data) {
-      copies.get(data.copy)?.(data.value);
-      copies.delete(data.copy);
+      answers.get(data.copy)?.(data.value);
+      answers.delete(data.copy);
     } else {
       try {
         // The page's types see to it that the arguments fit.

@@ -75,6 +75,11 @@ export const errors: ErrorWords = {
     kept: 'They were taken back from their second copy.',
     todo: 'Check them, then export them to be safe.',
   },
+  'packs-restored': {
+    what: 'Imported data had gone from the database.',
+    kept: 'It was taken back from its second copy; only its earlier versions are missing.',
+    todo: 'Check it under “Reference data”.',
+  },
   'file-too-large': {
     what: 'This file is too large to be read.',
     kept: 'The current version stays in use.',

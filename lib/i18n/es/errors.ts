@@ -75,6 +75,11 @@ export const errors: ErrorWords = {
     kept: 'Se han recuperado de su segunda copia.',
     todo: 'Compruébelas y expórtelas por precaución.',
   },
+  'packs-restored': {
+    what: 'Unos datos importados habían desaparecido de la base de datos.',
+    kept: 'Se han recuperado de su segunda copia; solo faltan sus versiones anteriores.',
+    todo: 'Compruébelos en «Datos de referencia».',
+  },
   'file-too-large': {
     what: 'Este archivo es demasiado grande para leerlo.',
     kept: 'La versión actual sigue en uso.',

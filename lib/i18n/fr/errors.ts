@@ -75,6 +75,11 @@ export const errors: ErrorWords = {
     kept: 'Elles ont été reprises de leur seconde copie.',
     todo: 'Vérifiez-les, puis exportez-les par prudence.',
   },
+  'packs-restored': {
+    what: 'Des données importées avaient disparu de la base de données.',
+    kept: 'Elles ont été reprises de leur seconde copie ; seules leurs versions antérieures manquent.',
+    todo: 'Vérifiez-les dans « Données de référence ».',
+  },
   'file-too-large': {
     what: 'Ce fichier est trop gros pour être lu.',
     kept: 'La version actuelle reste en service.',

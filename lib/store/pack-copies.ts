@@ -1,0 +1,165 @@
+import { RELEASE_FORMAT, type Release } from '../reference/release.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
+import { entriesOf, soundGeneration } from './check.ts';
+import type { Copies } from './copies.ts';
+import {
+  BUNDLED,
+  type GenerationRow,
+  OWN,
+  type PackRow,
+  pointerOf,
+  type ReperesDatabase,
+} from './database.ts';
+import { forget, type InstallContext, install } from './install.ts';
+import { generationsOf } from './layers.ts';
+
+/** Name of the list of what is copied; each pack’s content lies under names of its own. */
+const LIST = 'packs';
+
+/** Characters in one part of a content: few enough that storing one does not hold up a page. */
+const PART = 500_000;
+
+/** What the list says of a pack. */
+interface Listed {
+  pack: PackRow;
+  generation: number;
+  pinned: boolean;
+  parts: number;
+  /** SHA-256 of the content. */
+  hash: string;
+}
+
+/** A pack’s active generation: all that is needed to install it again. */
+type Content = Pick<GenerationRow, 'fileHash' | 'origin' | 'bytes'> & { release: Release };
+
+const partName = (pack: string, part: number) => `pack:${pack}:${part}`;
+
+/**
+ * Brings the second copies in line with the packs that came as files or feeds. The packaged release needs
+ * none, and own entries have their own. Call it under the lock, after a change.
+ */
+export async function copyPacks(database: ReperesDatabase, copies: Copies): Promise<void> {
+  const before = await listed(copies);
+  const after: Listed[] = [];
+  for (const state of await packsOf(database)) {
+    const same = before.find(({ pack }) => pack.id === state.pack.id);
+    if (same?.generation === state.generation) after.push({ ...same, ...state });
+    else after.push({ ...state, ...(await copyContent(database, copies, state)) });
+  }
+  if (canonicalJson(before) === canonicalJson(after)) return;
+  await copies.write(LIST, after);
+  for (const { pack, parts } of before) {
+    const kept = after.find((row) => row.pack.id === pack.id)?.parts ?? 0;
+    for (let part = kept; part < parts; part++) await copies.remove(partName(pack.id, part));
+  }
+}
+
+/** Whether `copyPacks` has something to do: the quick look, without the lock. */
+export async function copiesAreOld(database: ReperesDatabase, copies: Copies): Promise<boolean> {
+  const bare = (rows: readonly Omit<Listed, 'parts' | 'hash'>[]) =>
+    canonicalJson(rows.map(({ pack, generation, pinned }) => ({ pack, generation, pinned })));
+  return bare(await listed(copies)) !== bare(await packsOf(database));
+}
+
+/**
+ * Takes a pack out of the second copies. To be done before the pack is removed: a kill between the two
+ * then brings the copy back, and not the pack.
+ */
+export async function forgetCopy(copies: Copies, pack: string): Promise<void> {
+  const rows = await listed(copies);
+  const row = rows.find((one) => one.pack.id === pack);
+  if (!row) return;
+  await copies.write(
+    LIST,
+    rows.filter((one) => one !== row),
+  );
+  for (let part = 0; part < row.parts; part++) await copies.remove(partName(pack, part));
+}
+
+/** Packs that are copied, and of which the database has no whole version (any more). */
+export async function lostPacks(
+  database: ReperesDatabase,
+  copies: Copies | undefined,
+): Promise<Listed[]> {
+  const lost: Listed[] = [];
+  for (const row of copies ? await listed(copies) : []) {
+    if (!(await hasSound(database, row.pack.id))) lost.push(row);
+  }
+  return lost;
+}
+
+/** Installs again what was lost, from the copies that are whole. Call it under the lock. */
+export async function restorePacks(
+  database: ReperesDatabase,
+  copies: Copies,
+  context: InstallContext,
+): Promise<'sound' | 'restored'> {
+  let restored = false;
+  for (const row of await lostPacks(database, copies)) {
+    const content = await readContent(copies, row);
+    if (!content) continue;
+    const { release, fileHash, origin, bytes } = content;
+    for (const damaged of await generationsOf(database, row.pack.id))
+      await forget(database, damaged);
+    await database.packs.put(row.pack);
+    const prepared = { release, ...context.compile(release), fileHash };
+    const done = await install(database, prepared, context, { pack: row.pack, origin, bytes });
+    if (done.ok && row.pinned) await database.pointer.update(row.pack.id, { pinned: true });
+    restored ||= done.ok;
+  }
+  return restored ? 'restored' : 'sound';
+}
+
+/** Whether any version of a pack is whole, the active one looked at first. */
+async function hasSound(database: ReperesDatabase, pack: string): Promise<boolean> {
+  const pointer = await database.pointer.get(pointerOf(pack));
+  if (!pointer) return false;
+  if (await soundGeneration(database, pointer.generation)) return true;
+  for (const generation of await generationsOf(database, pack))
+    if (await soundGeneration(database, generation)) return true;
+  return false;
+}
+
+/** The packs to be copied, as they are stored. */
+async function packsOf(database: ReperesDatabase) {
+  const states: Pick<Listed, 'pack' | 'generation' | 'pinned'>[] = [];
+  for (const pack of await database.packs.orderBy('id').toArray()) {
+    if (pack.id === BUNDLED || pack.id === OWN) continue;
+    const pointer = await database.pointer.get(pointerOf(pack.id));
+    if (!pointer || !(await database.generations.get(pointer.generation))) continue;
+    states.push({ pack, generation: pointer.generation, pinned: pointer.pinned ?? false });
+  }
+  return states;
+}
+
+async function copyContent(
+  database: ReperesDatabase,
+  copies: Copies,
+  { pack, generation }: { pack: PackRow; generation: number },
+): Promise<Pick<Listed, 'parts' | 'hash'>> {
+  const row = await database.generations.get(generation);
+  const compiled = await database.compiled.get(generation);
+  if (!row || !compiled) throw new Error(`generation ${generation} is not there`);
+  const { senses, words } = compiled;
+  const { version, date, fileHash, origin, bytes } = row;
+  const entries = await entriesOf(database, generation);
+  const release: Release = { format: RELEASE_FORMAT, version, date, entries, senses, words };
+  const text = JSON.stringify({ release, fileHash, origin, bytes } satisfies Content);
+  const parts = Math.ceil(text.length / PART);
+  for (let part = 0; part < parts; part++)
+    await copies.write(partName(pack.id, part), text.slice(part * PART, (part + 1) * PART));
+  return { parts, hash: await sha256(text) };
+}
+
+async function readContent(copies: Copies, row: Listed): Promise<Content | undefined> {
+  const parts: unknown[] = [];
+  for (let part = 0; part < row.parts; part++)
+    parts.push(await copies.read(partName(row.pack.id, part)));
+  const text = parts.join('');
+  return (await sha256(text)) === row.hash ? JSON.parse(text) : undefined;
+}
+
+async function listed(copies: Copies): Promise<Listed[]> {
+  const rows = await copies.read(LIST);
+  return Array.isArray(rows) ? rows : [];
+}
