@@ -5,7 +5,7 @@ import type { OwnProps } from '../../components/options/own/state.ts';
 import { ok } from '../../lib/messages/result.ts';
 import { cardAsOf } from '../../lib/reference/as-of.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
-import { draftOf } from '../../lib/update/own/draft.ts';
+import { draftOf, FRESH } from '../../lib/update/own/draft.ts';
 import { suggestionFor } from '../../lib/update/own/suggest.ts';
 import { entry, neighbours } from '../reference/builders.ts';
 
@@ -28,6 +28,54 @@ const committee = entry('comite', {
     },
   ],
 });
+const office = entry('presidence', {
+  kind: 'office',
+  names: {
+    fr: { preferred: 'Présidence du Comité des frontières du Nord' },
+    ar: { preferred: 'رئاسة لجنة حدود الشمال' },
+  },
+  of: 'comite',
+  holders: [
+    { person: 'lefort', from: '2021', to: '2023', sources: ['jo'] },
+    {
+      name: { fr: 'Idriss Benali', ar: 'إدريس بنعلي' },
+      acting: true,
+      from: '2024-02',
+      confirmed: '2026-11',
+      sources: ['jo'],
+    },
+  ],
+  gaps: [{ from: '2023', to: '2024-02', why: { fr: 'Aucun vote.', ar: 'لم يجر أي تصويت.' } }],
+  relations: [{ type: 'based-in', target: 'calais', from: '2021' }],
+});
+const person = entry('lefort', {
+  kind: 'person',
+  names: { fr: { preferred: 'Aurore Lefort' }, ar: { preferred: 'أورور لوفور' } },
+});
+const figures = entry('stat-accueil', {
+  kind: 'statistic',
+  names: { fr: { preferred: 'Accueils de jour' }, ar: { preferred: 'الاستقبال النهاري' } },
+  of: 'comite',
+  series: [
+    {
+      scope: { fr: 'Accueils de jour à Calais', ar: 'الاستقبال النهاري في كاليه' },
+      unit: { fr: 'personnes', ar: 'أشخاص' },
+      points: [
+        { period: '2024', value: 12345, sources: ['jo'] },
+        { period: '2025', value: 9876.5, provisional: true, sources: ['jo'] },
+      ],
+    },
+  ],
+});
+const all = [committee, office, person, figures];
+const titles = { comite: 'Comité des frontières du Nord', lefort: 'Aurore Lefort' };
+const cardFor = (one: typeof committee, lang: ReaderLanguage) =>
+  cardAsOf(one, '2026-11-25', lang, neighbours(all));
+const written =
+  (one: typeof committee) =>
+  (lang: ReaderLanguage): Partial<OwnProps> => ({
+    form: { draft: draftOf(one), card: cardFor(one, lang), titles, problems: [] },
+  });
 const row = { id: 'comite', entry: committee, private: false, note: 'Rappeler lundi.', edited: 1 };
 const card = (lang: ReaderLanguage) =>
   cardAsOf(committee, '2026-11-25', lang, neighbours([committee]));
@@ -38,6 +86,7 @@ const own =
     view: 'own',
     own: {
       rows: [],
+      fresh: FRESH,
       unsaved: 0,
       saved: false,
       busy: false,
@@ -46,6 +95,8 @@ const own =
       onRemove: nothing,
       onExport: nothing,
       onDraft: nothing,
+      onFind: async () => [],
+      onBeside: nothing,
       onSave: nothing,
       onCancel: nothing,
       ...more(lang),
@@ -94,6 +145,7 @@ export const ownStates: Record<string, (lang: ReaderLanguage) => Partial<Options
     form: {
       draft: draftOf(committee, row),
       card: card(lang),
+      titles: {},
       problems: [
         {
           code: 'everyday-name',
@@ -117,6 +169,9 @@ export const ownStates: Record<string, (lang: ReaderLanguage) => Partial<Options
     },
     error: 'storage-full',
   })),
+  'own office': own(written(office)),
+  'own figures': own(written(figures)),
+  'own person': own(written(person)),
   'browse list': browse(() => ({})),
   'browse none': browse(() => ({ hits: [], total: 0 })),
   'browse entry': browse((lang) => ({

@@ -47,6 +47,19 @@ const fill = (own: Page, label: string, text: string) =>
     text,
   );
 
+/** Looks for an entry in the field with this label and takes the one with this name. */
+async function choose(own: Page, label: string, typed: string, title: string) {
+  await fill(own, label, typed);
+  await until(
+    () => own.$$eval('[role=option] bdi', (all) => all.map((one) => one.textContent)),
+    (found) => found.includes(title),
+  );
+  await own.evaluate((title) => {
+    for (const name of document.querySelectorAll<HTMLElement>('[role=option] bdi'))
+      if (name.textContent === title) name.click();
+  }, title);
+}
+
 describe.each(['chrome', 'firefox'] as const)('own entries in %s', (name) => {
   let browser: Browser;
   beforeAll(async () => {
@@ -72,6 +85,15 @@ describe.each(['chrome', 'firefox'] as const)('own entries in %s', (name) => {
   it('are written with their card in view, and marked in pages without their note', async () => {
     const page = await visit(browser, '/comite');
     await marked(page, 'Frontex');
+    await page.evaluate(() => {
+      const changes: string[] = [];
+      Object.assign(globalThis, { changes });
+      const all = { childList: true, subtree: true, attributes: true, characterData: true };
+      new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(
+        document,
+        all,
+      );
+    });
     const own = await openOwn(browser, '/options.html#own', page);
     await own.bringToFront();
     await says(own, 'Vous n’avez pas encore de fiche');
@@ -93,6 +115,10 @@ describe.each(['chrome', 'firefox'] as const)('own entries in %s', (name) => {
     expect(list).toContain('privée');
     expect(list).toContain('2 fiches ont changé depuis votre dernier export');
 
+    // The page that was open all the time knows it too, without a reload or a change of its DOM.
+    await page.bringToFront();
+    await marked(page, 'Comité des frontières du Nord', 'Frontex');
+    expect(await page.evaluate('changes')).toEqual([]);
     const again = await visit(browser, '/comite');
     await marked(again, 'Comité des frontières du Nord');
     expect(await marks(again)).not.toContain('Aurore Lefort');
@@ -157,6 +183,63 @@ describe.each(['chrome', 'firefox'] as const)('own entries in %s', (name) => {
     await save(own);
     const list = await says(own, 'Aurore Lefort');
     expect(list).toContain('Groupe migratoire mixte permanent');
+    await own.close();
+    await page.close();
+  });
+
+  it('have holders, figures and relations, which the cards of both sides show', async () => {
+    const page = await visit(browser, '/comite');
+    const own = await openOwn(browser, '/options.html#own', page);
+    await own.bringToFront();
+    await says(own, 'Comité des frontières du Nord');
+    await press(own, 'Modifier « Comité des frontières du Nord »');
+    await fill(own, 'Adresse de la source', 'https://example.org/comite');
+    await press(own, 'Ajouter un lien');
+    await choose(own, 'Autre fiche', 'frontex', 'Frontex');
+    const card = () =>
+      own.$eval('aside .card', (card) => (card as HTMLElement).innerText).catch(() => '');
+    await until(card, (text) => text.includes('Frontex'));
+    await until(
+      () => own.$$eval('.beside button:enabled', (all) => all.length),
+      (enabled) => enabled === 2,
+    );
+    await press(own, 'Enregistrer et ajouter une fonction');
+    await says(own, 'Retirer ce titulaire');
+    await fill(own, 'Nom', 'Présidence du comité');
+    await fill(own, 'Résumé', 'Elle dirige le comité.');
+    await fill(own, 'Personne', 'Idriss Benali');
+    await fill(own, 'Depuis', '2024');
+    await says(own, 'sources › adresse manque');
+    await fill(own, 'Adresse de la source', 'https://example.org/comite');
+    await until(card, (text) => text.includes('Idriss Benali'));
+    await save(own);
+    await press(own, 'Modifier « Comité des frontières du Nord »');
+    await until(card, (text) => text.includes('Idriss Benali'));
+    await until(
+      () => own.$$eval('.beside button:enabled', (all) => all.length),
+      (enabled) => enabled === 2,
+    );
+    await press(own, 'Enregistrer et ajouter des chiffres');
+    await says(own, 'Retirer cette série');
+    await fill(own, 'Nom', 'Accueils de jour');
+    await fill(own, 'Résumé', 'Accueils comptés par le comité.');
+    await fill(own, 'Ce qui est compté', 'Accueils à Calais');
+    await fill(own, 'Unité', 'personnes');
+    await own.type('.points tr:last-child input', '2025');
+    await own.type('.points tr:last-child td:nth-child(2) input', '12 345');
+    await fill(own, 'Adresse de la source', 'https://example.org/comite');
+    await until(
+      () => own.$eval('aside .series', (all) => all.textContent ?? '').catch(() => ''),
+      (figures) => figures.replace(/\s/g, ' ').includes('12 345'),
+    );
+    await save(own);
+
+    const again = await visit(browser, '/comite');
+    await marked(again, 'Comité des frontières du Nord');
+    const shown = await hover(again, 'Comité des frontières du Nord', 'Idriss Benali');
+    expect(shown).toContain('Chiffres');
+    expect(shown).toContain('Frontex');
+    await again.close();
     await own.close();
     await page.close();
   });

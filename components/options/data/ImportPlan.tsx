@@ -24,7 +24,18 @@ export function ImportPlan(props: CheckedProps & { plan: PlanState }) {
             {counts.renamed > 0 && <li data-kind="changed">{compare.renamed(counts.renamed)}</li>}
             {counts.removed > 0 && <li data-kind="removed">{compare.removed(counts.removed)}</li>}
           </ul>
-          {plan.pages !== undefined && plan.pages > 0 && <p>{compare.pages(plan.pages)}</p>}
+          {plan.pages !== undefined && plan.pages.length > 0 && (
+            <details class="open-pages">
+              <summary>{compare.pages(plan.pages.length)}</summary>
+              <ul>
+                {plan.pages.map((page) => (
+                  <li key={page} dir="ltr">
+                    {page}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <ul class="changes">
             {plan.changes.map((change) => (
               <ChangeItem

@@ -10,7 +10,9 @@ export function ImportTarget({ words, packs, state, onTarget, onCompare }: Check
   const { target } = words;
   const change = (more: Partial<Target>) => onTarget({ ...chosen, ...more });
   // The bundled data takes whole releases only: corrections beside it outlive its next release.
-  const offered = packs.filter(({ id }) => id !== 'bundled' || check.format === 'release');
+  const takes = (id: string) =>
+    check.format === 'own' ? id === 'own' : id !== 'bundled' || check.format === 'release';
+  const offered = packs.filter(({ id }) => takes(id));
   const fresh = chosen.pack === undefined;
   return (
     <div class="target">
@@ -26,7 +28,7 @@ export function ImportTarget({ words, packs, state, onTarget, onCompare }: Check
             })
           }
         >
-          <option value="">{target.fresh}</option>
+          {check.format !== 'own' && <option value="">{target.fresh}</option>}
           {offered.map((pack) => (
             <option key={pack.id} value={pack.id}>
               {packName(pack, words)}

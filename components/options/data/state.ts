@@ -27,8 +27,8 @@ export interface PlanState {
   holds: readonly Hold[];
   changes: readonly Change[];
   total: number;
-  /** Open pages that show an entry which would change. */
-  pages?: number | undefined;
+  /** Addresses of the pages open now that would change. */
+  pages?: readonly string[] | undefined;
 }
 
 /** Where an import stands. */

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../../controls/use-unique-id.ts';
 
 interface FieldProps {
   label: string;
@@ -13,7 +13,7 @@ interface FieldProps {
 
 /** A labelled text field that its owner keeps. */
 export function Field({ label, hint, value, lang, long = false, onValue }: FieldProps) {
-  const id = useId();
+  const id = useUniqueId();
   const common = {
     id,
     value,

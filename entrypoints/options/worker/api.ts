@@ -46,7 +46,12 @@ export function createDataApi(store: Store, now: () => number, share: (share: nu
       const touched = changes.map((change) =>
         change.kind === 'changed' ? change.after.id : change.entry.id,
       );
-      const value = { ...planned.value, changes: changes.slice(0, SHOWN), touched };
+      const value = {
+        ...planned.value,
+        changes: changes.slice(0, SHOWN),
+        touched,
+        names: newNames(changes),
+      };
       return { ok: true as const, value };
     },
     changes: (from: number) => changes.slice(from, from + SHOWN),
@@ -70,3 +75,16 @@ export function createDataApi(store: Store, now: () => number, share: (share: nu
 }
 
 export type DataApi = ReturnType<typeof createDataApi>;
+
+/** The names of the entries that an update adds: open pages may have them without knowing. */
+function newNames(changes: readonly Change[]): string[] {
+  const sets = changes.flatMap((change) =>
+    change.kind === 'added' ? Object.values(change.entry.names) : [],
+  );
+  const names = sets.flatMap(({ preferred, variants = [], acronyms = [] }) => [
+    preferred,
+    ...variants,
+    ...acronyms,
+  ]);
+  return [...new Set(names)];
+}

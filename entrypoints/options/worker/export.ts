@@ -21,7 +21,7 @@ export function exportApi(store: Store, now: () => number) {
         const text = `${JSON.stringify(entries, null, 1)}\n`;
         return { ok: true, value: { name: 'entries.json', type: 'application/json', text } };
       }
-      // Of the sheets for spreadsheets the first has everything that an import reads back.
+      // Of the sheets for spreadsheets the first holds everything, and is read back without loss; the others are for reading.
       const files = exportFiles({ ...release, senses: [] }, format, [glossaryWords(lang)]);
       const [file] = files;
       return file ? { ok: true, value: file } : { ok: false, error: 'internal' };

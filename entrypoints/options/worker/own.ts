@@ -1,18 +1,21 @@
-import { cardAsOf } from '../../../lib/reference/as-of.ts';
+import { cardAsOf, titleOf } from '../../../lib/reference/as-of.ts';
 import type { CardView } from '../../../lib/reference/card.ts';
 import type { Entry } from '../../../lib/reference/entry.ts';
 import type { ReaderLanguage } from '../../../lib/reference/kinds.ts';
-import { neighbourhoodOf } from '../../../lib/store/source.ts';
+import { targetsOf } from '../../../lib/store/database.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { checkDrafts } from '../../../lib/update/check/drafts.ts';
 import type { Problem } from '../../../lib/update/check/problem.ts';
 import { publishersOf } from '../../../lib/update/import/publishers.ts';
-import { type OwnDraft, valueOfDraft } from '../../../lib/update/own/draft.ts';
+import { namedIn, type OwnDraft } from '../../../lib/update/own/draft.ts';
+import { OWN_SOURCE, valueOfDraft } from '../../../lib/update/own/draft-value.ts';
 import { suggestionFor } from '../../../lib/update/own/suggest.ts';
 import { planUpdate } from '../../../lib/update/plan.ts';
 
 export interface CheckedOwn {
   problems: Problem[];
+  /** Names of the entries that the form names, by id. */
+  titles: Record<string, string>;
   entry?: Entry | undefined;
   card?: CardView | undefined;
 }
@@ -23,16 +26,25 @@ export function ownApi(store: Store, now: () => number) {
   return {
     /** The checks of an import for what the form holds, and the card that it makes. */
     async checkOwn(draft: OwnDraft, lang: ReaderLanguage): Promise<CheckedOwn> {
-      const active = await store.activeReference();
-      if (!active.ok) return { problems: [] };
-      const { source } = active.value;
-      const value = valueOfDraft(draft);
-      const known = (await source.all()).filter(({ id }) => id !== value['id']);
+      const [active, own] = await Promise.all([store.activeReference(), store.own()]);
+      if (!active.ok) return { problems: [], titles: {} };
+      const served = await active.value.source.all();
+      const rows = own.ok ? own.value : [];
+      const value = valueOfDraft(draft, new Set([...served, ...rows].map(({ id }) => id)));
+      const known = served.filter(({ id }) => id !== value['id']);
+      const others = new Map(known.map((one) => [one.id, one]));
+      const titles = Object.fromEntries(
+        namedIn(draft).flatMap((id) => {
+          const entry = others.get(id);
+          return entry ? [[id, titleOf(entry, lang).text]] : [];
+        }),
+      );
       const place = { number: 1 };
       const publishers = publishersOf(known);
       const checked = checkDrafts([{ place, value }], { known, today: today(), publishers });
+      const problems = withoutSource(checked.problems);
       const [entry] = checked.entries;
-      if (!entry) return checked;
+      if (!entry) return { problems, titles };
       const everyday = planUpdate([], [entry], known).holds.flatMap((hold) =>
         hold.code === 'everyday-names' ? hold.names : [],
       );
@@ -47,14 +59,11 @@ export function ownApi(store: Store, now: () => number) {
           detail: name,
         }),
       );
-      const near = await neighbourhoodOf(source, entry.id);
-      const others = new Map(known.map((one) => [one.id, one]));
-      const neighbours = near?.neighbours ?? {
-        entry: (id: string) => others.get(id),
-        pointingAt: () => [],
-      };
-      const card = cardAsOf(entry, today(), lang, neighbours);
-      return { problems: [...checked.problems, ...warnings], entry, card };
+      const card = cardAsOf(entry, today(), lang, {
+        entry: (id) => others.get(id),
+        pointingAt: (id) => known.filter((one) => targetsOf(one).includes(id)),
+      });
+      return { problems: [...problems, ...warnings], titles, entry, card };
     },
 
     /** An entry as it is served, to make an own version of. */
@@ -76,4 +85,14 @@ export function ownApi(store: Store, now: () => number) {
       );
     },
   };
+}
+
+/** What cites the form's source while it has none is said once, at the field where it is put right. */
+function withoutSource(problems: readonly Problem[]): Problem[] {
+  const cites = ({ code, detail }: Problem) => code === 'unknown-source' && detail === OWN_SOURCE;
+  const [first] = problems.filter(cites);
+  const others = problems.filter((problem) => !cites(problem));
+  return first
+    ? [{ ...first, code: 'missing', field: 'sources.url', detail: '' }, ...others]
+    : others;
 }

@@ -13,7 +13,6 @@ const PAGE = 50;
 const YEAR = 366;
 
 interface Searchable {
-  reference: ActiveReference;
   entries: Map<string, Entry>;
   index: MiniSearch;
   /** Ids of the entries of each pack. */
@@ -22,36 +21,15 @@ interface Searchable {
 
 /** Search over everything that is served. The index is made at the first search and after changes. */
 export function searchApi(store: Store, now: () => number) {
-  let made: Searchable | undefined;
+  let made: { reference: ActiveReference; searchable: Promise<Searchable> } | undefined;
 
+  /** Made once for each state of the data, however many searches come meanwhile. */
   async function searchable(): Promise<Searchable | undefined> {
     const active = await store.activeReference();
     if (!active.ok) return undefined;
-    if (made?.reference === active.value) return made;
-    const all = await active.value.source.all();
-    const index = new MiniSearch({
-      fields: ['names', 'text'],
-      processTerm: foldTerm,
-      searchOptions: { prefix: true, fuzzy: 0.2, boost: { names: 4 }, combineWith: 'AND' },
-    });
-    index.addAll(all.map(({ id, names, summary }) => ({ id, ...wordsOf({ names, summary }) })));
-    const packs = new Map<string, Set<string>>();
-    for (const { pack, generation } of active.value.layers) {
-      const ids =
-        pack === OWN
-          ? await store.own().then((own) => (own.ok ? own.value.map(({ id }) => id) : []))
-          : await store
-              .entriesOf(generation)
-              .then((got) => (got.ok ? got.value.map(({ id }) => id) : []));
-      packs.set(pack, new Set(ids));
-    }
-    made = {
-      reference: active.value,
-      entries: new Map(all.map((entry) => [entry.id, entry])),
-      index,
-      packs,
-    };
-    return made;
+    if (made?.reference !== active.value)
+      made = { reference: active.value, searchable: makeSearchable(store, active.value) };
+    return made.searchable;
   }
 
   return {
@@ -80,6 +58,27 @@ export function searchApi(store: Store, now: () => number) {
       return { hits: hits.slice(from, from + PAGE), total: hits.length };
     },
   };
+}
+
+async function makeSearchable(store: Store, reference: ActiveReference): Promise<Searchable> {
+  const all = await reference.source.all();
+  const index = new MiniSearch({
+    fields: ['names', 'text'],
+    processTerm: foldTerm,
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { names: 4 }, combineWith: 'AND' },
+  });
+  index.addAll(all.map(({ id, names, summary }) => ({ id, ...wordsOf({ names, summary }) })));
+  const packs = new Map<string, Set<string>>();
+  for (const { pack, generation } of reference.layers) {
+    const ids =
+      pack === OWN
+        ? await store.own().then((own) => (own.ok ? own.value.map(({ id }) => id) : []))
+        : await store
+            .entriesOf(generation)
+            .then((got) => (got.ok ? got.value.map(({ id }) => id) : []));
+    packs.set(pack, new Set(ids));
+  }
+  return { entries: new Map(all.map((entry) => [entry.id, entry])), index, packs };
 }
 
 function fits(

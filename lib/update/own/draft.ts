@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../reference/dates.ts';
-import type { Entry } from '../../reference/entry.ts';
-import { type Kind, LANGUAGES, type Language } from '../../reference/kinds.ts';
+import type { Entry, Fact, Gap, Holder, Relation, Series } from '../../reference/entry.ts';
+import { type Kind, LANGUAGES, type Language, type RelationType } from '../../reference/kinds.ts';
 import type { OwnRow } from '../../store/database.ts';
-import { slugOf } from '../read/slug.ts';
 
 /** What the form holds in one language. Lists are written with `|` between their items. */
 export interface DraftTexts {
@@ -12,34 +11,109 @@ export interface DraftTexts {
   summary: string;
 }
 
-export interface DraftFact {
-  texts: Partial<Record<Language, string>>;
+/** A text in the languages in which it was written. */
+export type DraftPhrase = Partial<Record<Language, string>>;
+
+/** Dates as they are typed. */
+export interface DraftDates {
   on: string;
   from: string;
   to: string;
+  /** For an open end: when it was last known to hold. */
+  confirmed: string;
 }
 
-/** An own entry as the form holds it: text only, whatever is typed. */
+export interface DraftFact extends DraftDates {
+  texts: DraftPhrase;
+  before?: Fact | undefined;
+}
+
+/** Who holds an office: an entry, or a name where there is no entry. */
+export interface DraftHolder extends DraftDates {
+  person: string;
+  texts: DraftPhrase;
+  acting: boolean;
+  before?: Holder | undefined;
+}
+
+/** A time of which nobody is known to have held the office. */
+export interface DraftGap {
+  texts: DraftPhrase;
+  from: string;
+  to: string;
+  before?: Gap | undefined;
+}
+
+export interface DraftRelation {
+  type: RelationType;
+  target: string;
+  from: string;
+  to: string;
+  before?: Relation | undefined;
+}
+
+export interface DraftPoint {
+  period: string;
+  /** As it is typed: 1 234,5. */
+  value: string;
+  provisional: boolean;
+  before?: Series['points'][number] | undefined;
+}
+
+export interface DraftSeries {
+  scope: DraftPhrase;
+  unit: DraftPhrase;
+  points: DraftPoint[];
+}
+
+/** An own entry as the form holds it: text only, whatever is typed. What came from an entry keeps, as
+ * `before`, what the form has no field for. */
 export interface OwnDraft {
   /** Empty: made from the name when it is saved. */
   id: string;
   kind: Kind;
   texts: Partial<Record<Language, DraftTexts>>;
+  surnames: string;
   countries: string;
   facts: DraftFact[];
+  /** Id of what an office or a statistic belongs to. */
+  of: string;
+  holders: DraftHolder[];
+  gaps: DraftGap[];
+  series: DraftSeries[];
+  relations: DraftRelation[];
   sourceTitle: string;
   sourceUrl: string;
   checked: string;
   private: boolean;
   note: string;
-  /** What the form has no field for stays as it is here. */
-  base?: Entry | undefined;
+  before?: Entry | undefined;
 }
 
 export const NO_TEXTS: DraftTexts = { name: '', acronyms: '', variants: '', summary: '' };
 
-/** The key of the source that the form edits. */
-const OWN_SOURCE = 'source';
+const NO_DATES: DraftDates = { on: '', from: '', to: '', confirmed: '' };
+
+const POINT: DraftPoint = { period: '', value: '', provisional: false };
+
+/** Empty items of the lists of a form, as they are added to it. */
+export interface FreshItems {
+  fact: DraftFact;
+  holder: DraftHolder;
+  gap: DraftGap;
+  relation: DraftRelation;
+  point: DraftPoint;
+  series: DraftSeries;
+}
+
+export const FRESH: FreshItems = {
+  fact: { texts: {}, ...NO_DATES },
+  holder: { person: '', texts: {}, acting: false, ...NO_DATES },
+  gap: { texts: {}, from: '', to: '' },
+  relation: { type: 'related', target: '', from: '', to: '' },
+  point: POINT,
+  series: { scope: {}, unit: {}, points: [POINT] },
+};
 
 /** An empty form; `name` is what was selected in a page, in the language of the page or the reader. */
 export function newDraft(today: IsoDate, lang: Language, name = ''): OwnDraft {
@@ -47,13 +121,39 @@ export function newDraft(today: IsoDate, lang: Language, name = ''): OwnDraft {
     id: '',
     kind: 'term',
     texts: { [lang]: { ...NO_TEXTS, name } },
+    surnames: '',
     countries: '',
     facts: [],
+    of: '',
+    holders: [],
+    gaps: [],
+    series: [],
+    relations: [],
     sourceTitle: '',
     sourceUrl: '',
     checked: today,
     private: false,
     note: '',
+  };
+}
+
+/**
+ * The form of an office or a statistic beside an entry, where alone holders and figures are written: it
+ * belongs to that entry, or, if that is a person, is held by it.
+ */
+export function draftBeside(
+  { id, kind }: Pick<Entry, 'id' | 'kind'>,
+  wanted: 'office' | 'statistic',
+  today: IsoDate,
+  lang: Language,
+): OwnDraft {
+  const held = kind === 'person' && wanted === 'office';
+  return {
+    ...newDraft(today, lang),
+    kind: wanted,
+    of: held ? '' : id,
+    holders: wanted === 'office' ? [{ ...FRESH.holder, person: held ? id : '' }] : [],
+    series: wanted === 'statistic' ? [FRESH.series] : [],
   };
 }
 
@@ -71,105 +171,64 @@ export function draftOf(entry: Entry, row?: Pick<OwnRow, 'private' | 'note'>): O
       summary: summary ?? '',
     };
   }
-  const [key] = Object.keys(entry.sources);
-  const source = key === undefined ? undefined : entry.sources[key];
+  const [source] = Object.values(entry.sources);
   return {
     id: entry.id,
     kind: entry.kind,
     texts,
+    surnames: (entry.surnames ?? []).join(' | '),
     countries: (entry.countries ?? []).join(' | '),
-    facts: (entry.facts ?? []).map(({ text, on = '', from = '', to = '' }) => ({
-      texts: text,
-      on,
-      from,
-      to,
+    facts: (entry.facts ?? []).map((fact) => ({
+      texts: fact.text,
+      ...datesOf(fact),
+      before: fact,
+    })),
+    of: entry.of ?? '',
+    holders: (entry.holders ?? []).map((holder) => ({
+      person: holder.person ?? '',
+      texts: holder.name ?? {},
+      acting: holder.acting ?? false,
+      ...datesOf(holder),
+      before: holder,
+    })),
+    gaps: (entry.gaps ?? []).map((gap) => ({
+      texts: gap.why,
+      from: gap.from,
+      to: gap.to,
+      before: gap,
+    })),
+    series: (entry.series ?? []).map(({ scope, unit, points }) => ({
+      scope,
+      unit,
+      points: points.map((point) => ({
+        period: point.period,
+        value: String(point.value),
+        provisional: point.provisional ?? false,
+        before: point,
+      })),
+    })),
+    relations: (entry.relations ?? []).map((relation) => ({
+      type: relation.type,
+      target: relation.target,
+      from: relation.from ?? '',
+      to: relation.to ?? '',
+      before: relation,
     })),
     sourceTitle: source?.title ?? '',
     sourceUrl: source?.url ?? '',
     checked: entry.checked,
     private: row?.private ?? false,
     note: row?.note ?? '',
-    base: entry,
+    before: entry,
   };
 }
 
-/** What a form says, as an entry that was not checked yet. */
-export function valueOfDraft(draft: OwnDraft): Record<string, unknown> {
-  const { base } = draft;
-  const key = Object.keys(base?.sources ?? {})[0] ?? OWN_SOURCE;
-  const hasSource = draft.sourceUrl.trim() !== '';
-  const before = base?.sources[key];
-  const source = {
-    ...(before?.url === draft.sourceUrl.trim() ? before : {}),
-    title: draft.sourceTitle.trim() || undefined,
-    url: draft.sourceUrl.trim(),
-  };
-  const sources = { ...base?.sources, ...(hasSource ? { [key]: source } : {}) };
-  const names: Record<string, unknown> = {};
-  const summary: Record<string, string> = {};
-  for (const [lang, texts] of Object.entries(draft.texts)) {
-    const set = base?.names[lang as Language];
-    if (texts.name.trim() !== '')
-      names[lang] = {
-        ...(set?.weak ? { weak: set.weak } : {}),
-        preferred: texts.name.trim(),
-        ...listField('acronyms', texts.acronyms),
-        ...listField('variants', texts.variants),
-      };
-    if (texts.summary.trim() !== '') summary[lang] = texts.summary.replace(/\s+/g, ' ').trim();
-  }
-  return {
-    ...base,
-    id: draft.id || slugOf(firstName(draft)),
-    kind: draft.kind,
-    names,
-    summary,
-    countries: undefined,
-    ...listField('countries', draft.countries),
-    facts: draft.facts.flatMap((fact, place) => factValue(fact, base?.facts?.[place], key, draft)),
-    checked: draft.checked,
-    sources,
-  };
+function datesOf({ on = '', from = '', to = '', confirmed = '' }: Partial<DraftDates>): DraftDates {
+  return { on, from, to, confirmed };
 }
 
-/** The name under which the form goes until it has an id. */
-export function firstName({ texts }: OwnDraft): string {
-  for (const lang of LANGUAGES) {
-    const name = texts[lang]?.name.trim();
-    if (name) return name;
-  }
-  return '';
-}
-
-function factValue(
-  { texts, on, from, to }: DraftFact,
-  before: NonNullable<Entry['facts']>[number] | undefined,
-  key: string,
-  { checked }: OwnDraft,
-): unknown[] {
-  const text = Object.fromEntries(
-    Object.entries(texts)
-      .map(([lang, one]) => [lang, one.replace(/\s+/g, ' ').trim()] as const)
-      .filter(([, one]) => one !== ''),
-  );
-  if (Object.keys(text).length === 0) return [];
-  const open = from !== '' && to === '' && on === '';
-  return [
-    {
-      text,
-      ...(on === '' ? {} : { on }),
-      ...(from === '' ? {} : { from }),
-      ...(to === '' ? {} : { to }),
-      ...(open ? { confirmed: before?.confirmed ?? checked } : {}),
-      sources: before?.sources ?? [key],
-    },
-  ];
-}
-
-function listField(field: string, text: string): Record<string, string[]> {
-  const items = text
-    .split('|')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-  return items.length > 0 ? { [field]: items } : {};
+/** Ids of the other entries that a form names. */
+export function namedIn({ of, holders, relations }: OwnDraft): string[] {
+  const ids = [of, ...holders.map(({ person }) => person), ...relations.map((one) => one.target)];
+  return [...new Set(ids)].filter((id) => id !== '');
 }
