@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askTab } from '../../lib/messages/client.ts';
 import { serveBackground } from '../../lib/messages/server.ts';
 import { watchSettings } from '../../lib/settings/stored.ts';
 import { watchHidden } from '../../lib/settings/stored-hidden.ts';
 import { openExtensionStore } from '../shared/store.ts';
+import { renewPages, tellPages } from '../shared/tell-pages.ts';
 import { keepBadges } from './badges.ts';
 import { answerCommands } from './commands.ts';
 import { followFeeds } from './feeds.ts';
@@ -23,13 +23,9 @@ export default defineBackground(() => {
   offerMenus();
   keepGrantedSites();
 
-  const refresh = async () => {
-    for (const { id } of await browser.tabs.query({})) {
-      if (id !== undefined) void askTab(id, 'refresh', {}, 'all');
-    }
-  };
-  watchSettings(() => void refresh());
-  watchHidden(() => void refresh());
+  watchSettings(() => void tellPages('refresh'));
+  watchHidden(() => void tellPages('refresh'));
+  renewPages();
 
   browser.runtime.onInstalled.addListener(() => void store.activeReference());
   // Once for each start of the browser; a sleeping background that wakes does the quick check only.

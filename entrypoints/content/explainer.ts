@@ -6,16 +6,19 @@ import { articleDay, textDay } from '../../lib/page/article-date.ts';
 import type { PageBlock } from '../../lib/page/blocks.ts';
 import { dayOf } from '../../lib/page/dates.ts';
 import { flash } from '../../lib/page/flash.ts';
+import { holdsOneOf } from '../../lib/page/holds.ts';
 import { observeText } from '../../lib/page/observe.ts';
 import { createPainter, type PlacedMention } from '../../lib/page/paint.ts';
 import { passagesOf } from '../../lib/page/passages.ts';
 import { rangeIn } from '../../lib/page/ranges.ts';
 import { watchHidden } from '../../lib/page/reveal.ts';
+import { rootsOf } from '../../lib/page/roots.ts';
 import { createShelf } from '../../lib/page/shelf.ts';
 import type { PageSettings } from '../../lib/settings/types.ts';
 import { annotateBlocks, type Explained, NOTHING } from './annotating.ts';
 import { createHover } from './hover.ts';
 import { createPageReader } from './page-reader.ts';
+import { whenLookedAt } from './when-looked-at.ts';
 
 const HIGHLIGHTS = { dotted: 'annotation-x', line: 'annotation-l', tint: 'annotation-t' } as const;
 const QUIET = 'annotation-q';
@@ -29,6 +32,10 @@ export interface Explainer {
   origin(form: string): void;
   /** The text around the first marks of an entry, hidden ones too, or where it only could be meant. */
   passages(id: string, isUnsure: boolean): Passage[];
+  /** Looks again for what the page names: other data is served. What is still so stays as it is. */
+  renew(): void;
+  /** Whether one of these names stands in what was read. */
+  holds(names: readonly string[]): boolean;
   report(): Promise<void>;
   destroy(): void;
 }
@@ -115,6 +122,14 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
     });
   };
   observer.watch(document.body);
+  const renewal = whenLookedAt(() => {
+    reading = reading.then(async () => {
+      if (stopped) return;
+      const blocks = reader.known();
+      failed = undefined;
+      await mark(rootsOf(blocks), annotate(blocks));
+    });
+  });
 
   const report = async () => {
     // Whoever asks before hears it when the page is read.
@@ -147,6 +162,7 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
 
   const destroy = () => {
     stopped = true;
+    renewal.stop();
     observer.stop();
     hidden.stop();
     hover.destroy();
@@ -172,6 +188,8 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
       const all = from.filter(({ mention }) => mention.entry === id);
       return passagesOf(all, MAX_PASSAGE, MAX_PASSAGES);
     },
+    renew: renewal.ask,
+    holds: (names) => holdsOneOf(reader.known(), names),
     report,
     destroy,
   };

@@ -60,6 +60,10 @@ export default defineContentScript({
         await start(true);
         return ok({});
       },
+      renew: () => {
+        explainer?.renew();
+        return ok({});
+      },
       step: ({ by }) => {
         explainer?.step(by);
         return ok({});
@@ -73,6 +77,7 @@ export default defineContentScript({
         return ok({});
       },
       passages: ({ id, unsure }) => ok(explainer?.passages(id, unsure) ?? []),
+      holds: ({ names }) => ok(explainer?.holds(names) ?? false),
       report: async () => {
         await (explainer ? explainer.report() : reportOff());
         return ok({});

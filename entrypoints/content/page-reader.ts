@@ -14,6 +14,8 @@ export interface PageReader {
   readPage(early: (blocks: readonly PageBlock[]) => void): Promise<PageBlock[]>;
   /** Reads elements whose text came or changed. */
   readAgain(roots: readonly Element[]): Promise<PageBlock[]>;
+  /** What was read and is still there. */
+  known(): PageBlock[];
   /** Blocks of the article around elements: what tells the meaning of names in text that came later. */
   contextOf(roots: readonly Element[]): PageBlock[];
 }
@@ -49,6 +51,7 @@ export function createPageReader(
       known = [...known.filter(({ element }) => isElsewhere(element, roots)), ...blocks];
       return blocks;
     },
+    known: () => known.filter(({ element }) => element.isConnected),
     contextOf(roots) {
       const article = roots[0]?.closest('article, main, [role="main"]');
       let room = LONGEST_CONTEXT;

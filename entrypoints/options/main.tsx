@@ -5,6 +5,8 @@ import { optionsWords } from '../../lib/i18n/options.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { readerLanguage, type Settings } from '../../lib/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { onStoreChange } from '../../lib/store/changes.ts';
+import { followState } from '../shared/follow-state.ts';
 import {
   EVERY_SITE,
   grantedSites,
@@ -13,6 +15,7 @@ import {
   requestSites,
   returnSites,
 } from '../shared/site-permission.ts';
+import { renewPages } from '../shared/tell-pages.ts';
 import { openBrowse } from './browse.ts';
 import { openData } from './data/controller.ts';
 import { showFeeds } from './feeds.ts';
@@ -24,7 +27,9 @@ import '../../components/card/card.css';
 import '../../components/options/options.css';
 import '../../components/wrong/wrong.css';
 import '../../components/options/feeds.css';
-import '../../components/options/data/data.css';
+import '../../components/options/data/packs.css';
+import '../../components/options/data/importing.css';
+import '../../components/options/data/plan.css';
 import '../../components/options/own/own.css';
 
 /** The part that the address names. */
@@ -86,8 +91,10 @@ async function main(root: Element): Promise<void> {
     (hidden) => change({ hidden }),
   );
   void showFeeds((feeds) => change({ feeds }));
-  const state = await ask('state', {});
-  if (state.ok) change({ state: state.value });
+  const follow = () => void followState(ask, (state) => change({ state }));
+  follow();
+  onStoreChange(follow);
+  renewPages();
 }
 
 const root = document.querySelector('#root');

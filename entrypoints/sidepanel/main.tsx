@@ -6,6 +6,7 @@ import { ok } from '../../lib/messages/result.ts';
 import { hearFound } from '../../lib/messages/server.ts';
 import { readerLanguage } from '../../lib/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { onStoreChange } from '../../lib/store/changes.ts';
 import { followState } from '../shared/follow-state.ts';
 import { followTab, type TabView } from '../shared/follow-tab.ts';
 import { hiddenEntries, wrongMarks } from '../shared/wrong.ts';
@@ -142,7 +143,14 @@ async function main(root: Element): Promise<void> {
     void frontTab().then(look);
   });
   await look(await frontTab());
-  await followState(ask, (state) => change({ state }));
+  const follow = () => void followState(ask, (state) => change({ state }));
+  follow();
+  onStoreChange(() => {
+    follow();
+    forgetCards();
+    for (const id of [...props.unfolded, ...visits]) void load(id);
+    void loadPrivate(props.found?.day);
+  });
 }
 
 const root = document.querySelector('#root');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cardSchema } from './card-schema.ts';
-import { MAX_PASSAGES } from './limits.ts';
+import { MAX_NAME, MAX_NAMES, MAX_PASSAGES } from './limits.ts';
 import {
   entryId,
   foundSchema,
@@ -125,6 +125,8 @@ export const toTab = {
   off: { from: ['own'], request: nothing, reply: nothing },
   /** The reader changed settings: ask for them again (`settings`) and apply them. */
   refresh: { from: ['own'], request: nothing, reply: nothing },
+  /** The data changed: look again for what the page names, in the text that was read. */
+  renew: { from: ['own'], request: nothing, reply: nothing },
   /** Go to the next (1) or previous (-1) mention and open its card. */
   step: { from: ['own'], request: z.strictObject({ by: z.literal([1, -1]) }), reply: nothing },
   /** Scroll to the first mention of an entry and open its card. */
@@ -136,6 +138,14 @@ export const toTab = {
     from: ['own'],
     request: z.strictObject({ id: entryId, unsure: z.boolean() }),
     reply: z.array(passageSchema).check(z.maxLength(MAX_PASSAGES)),
+  },
+  /** Whether any of these names stands in the text that was read, as whole words. */
+  holds: {
+    from: ['own'],
+    request: z.strictObject({
+      names: z.array(z.string().check(z.maxLength(MAX_NAME))).check(z.maxLength(MAX_NAMES)),
+    }),
+    reply: z.boolean(),
   },
   /** Send `found` now. Reaches every frame of the tab. */
   report: { from: ['own'], request: nothing, reply: nothing },

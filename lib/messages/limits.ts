@@ -14,6 +14,10 @@ export const MAX_DWELL = 2_000;
 export const MAX_FORM = 20;
 export const MAX_LONG = 400;
 
+/** Most names that a page is asked for at once, and the longest, in UTF-16 units. */
+export const MAX_NAMES = 2_000;
+export const MAX_NAME = 200;
+
 /** Longest text on either side of a mark in a passage, in UTF-16 units, and most passages in one answer. */
 export const MAX_PASSAGE = 400;
 export const MAX_PASSAGES = 20;

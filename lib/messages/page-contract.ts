@@ -2,7 +2,7 @@ import type { Mention, Reason, Spot, Unknown } from '../linking/types.ts';
 import { READER_LANGUAGES } from '../reference/kinds.ts';
 import type { PageSettings } from '../settings/types.ts';
 import type { Reply, Request, ToBackground, ToTab } from './contract.ts';
-import { MAX_DWELL, MAX_FORM, MAX_LONG } from './limits.ts';
+import { MAX_DWELL, MAX_FORM, MAX_LONG, MAX_NAME, MAX_NAMES } from './limits.ts';
 import {
   between,
   count,
@@ -82,9 +82,14 @@ export const tabRequests: { readonly [N in keyof ToTab]: Shape<Request<ToTab, N>
   explain: nothing,
   off: nothing,
   refresh: nothing,
+  renew: nothing,
   step: record<{ by: 1 | -1 }>({ by: oneOf([1, -1]) }),
   open: record<{ id: string }>({ id: entryId }),
   origin: record<{ form: string }>({ form }),
   passages: record<{ id: string; unsure: boolean }>({ id: entryId, unsure: flag }),
+  holds: record<{ names: string[] }>({
+    names: (value): value is string[] =>
+      list(upTo(0, MAX_NAME))(value) && value.length <= MAX_NAMES,
+  }),
   report: nothing,
 };

@@ -163,7 +163,10 @@ export const dataStates: Record<
       ],
       changes,
       total: 13,
-      pages: 2,
+      pages: [
+        'https://www.lemonde.fr/societe/article/2024/11/30/rabat',
+        'https://www.infomigrants.net/fr/post/1',
+      ],
     },
   }),
   'data applying': data({ step: 'applying', share: 0.4 }),

@@ -1,7 +1,9 @@
 /** Runs inside the page: every state of card, popup, side panel and options, to be looked at and checked. */
 import { render } from 'preact';
 import cardStyle from '../../components/card/card.css?inline';
-import dataStyle from '../../components/options/data/data.css?inline';
+import importingStyle from '../../components/options/data/importing.css?inline';
+import packsStyle from '../../components/options/data/packs.css?inline';
+import planStyle from '../../components/options/data/plan.css?inline';
 import feedsStyle from '../../components/options/feeds.css?inline';
 import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import optionsStyle from '../../components/options/options.css?inline';
@@ -265,7 +267,16 @@ const styles: Record<string, string> = {
   card: cardStyle,
   popup: theme + popupStyle + wrongStyle,
   panel: theme + cardStyle + panelStyle + wrongStyle,
-  options: theme + cardStyle + optionsStyle + wrongStyle + feedsStyle + dataStyle + ownStyle,
+  options:
+    theme +
+    cardStyle +
+    optionsStyle +
+    wrongStyle +
+    feedsStyle +
+    packsStyle +
+    importingStyle +
+    planStyle +
+    ownStyle,
 };
 
 /** Shows one state in the page, as its own page would. */

@@ -95,6 +95,8 @@ const MESSAGES: readonly [
   ['open', { id: 'wali-rabat-2' }, tabRequests.open, toTab.open.request],
   ['origin', { form: 'UPI' }, tabRequests.origin, toTab.origin.request],
   ['passages', { id: 'oqtf', unsure: true }, tabRequests.passages, toTab.passages.request],
+  ['renew', {}, tabRequests.renew, toTab.renew.request],
+  ['holds', { names: ['CFRN', ''] }, tabRequests.holds, toTab.holds.request],
   ['report', {}, tabRequests.report, toTab.report.request],
 ];
 
