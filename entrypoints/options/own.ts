@@ -1,10 +1,19 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { OptionsProps } from '../../components/options/Options.tsx';
+import { kindWords } from '../../lib/i18n/kinds.ts';
 import type { Result } from '../../lib/messages/result.ts';
+import type { Entry } from '../../lib/reference/entry.ts';
 import type { ReaderLanguage } from '../../lib/reference/kinds.ts';
 import type { OwnRow } from '../../lib/store/database.ts';
-import { draftOf, newDraft, type OwnDraft } from '../../lib/update/own/draft.ts';
+import {
+  draftBeside,
+  draftOf,
+  FRESH,
+  newDraft,
+  type OwnDraft,
+} from '../../lib/update/own/draft.ts';
+import { ownFileOf } from '../../lib/update/own/own-file.ts';
 import { ADDING } from '../shared/adding.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { dataWorker } from './data/worker.ts';
@@ -13,6 +22,12 @@ type Own = NonNullable<OptionsProps['own']>;
 
 /** When own entries were last exported, in ms since 1970. */
 const exported = storage.defineItem<number>('local:own-exported', { fallback: 0 });
+
+/** What is known of a draft before it was checked. */
+const NOTHING = { problems: [], titles: {} };
+
+/** Entries offered for what is typed into a field. */
+const OFFERED = 7;
 
 /** How long typing may pause before the draft is checked, in ms. */
 const PAUSE = 250;
@@ -40,18 +55,20 @@ export function openOwn(lang: () => ReaderLanguage, show: (own: Own) => void): O
   }
 
   async function check(draft: OwnDraft): Promise<void> {
-    const { problems, card } = await worker.call('checkOwn', draft, lang());
-    // What was typed meanwhile is checked after its own pause.
-    if (own.form?.draft === draft) change({ form: { draft, problems, card } });
+    const { problems, titles, card } = await worker.call('checkOwn', draft, lang());
+    // What was typed meanwhile is checked after its own pause. A draft that is no entry for now keeps the
+    // last card in view.
+    if (own.form?.draft === draft)
+      change({ form: { draft, problems, titles, card: card ?? own.form.card } });
   }
 
   const write = (draft: OwnDraft) => {
-    change({ form: { card: own.form?.card, problems: own.form?.problems ?? [], draft } });
+    change({ form: { ...(own.form ?? NOTHING), draft } });
     clearTimeout(typing);
     typing = setTimeout(() => void check(draft), PAUSE);
   };
   const open = (draft: OwnDraft) => {
-    change({ form: { draft, problems: [] }, saved: false, error: undefined });
+    change({ form: { ...NOTHING, draft }, saved: false, error: undefined });
     void check(draft);
   };
 
@@ -63,11 +80,14 @@ export function openOwn(lang: () => ReaderLanguage, show: (own: Own) => void): O
     return done.ok;
   }
 
-  async function save(): Promise<void> {
+  async function save(): Promise<Entry | undefined> {
     const draft = own.form?.draft;
-    if (!draft) return;
-    const { entry, problems } = await worker.call('checkOwn', draft, lang());
-    if (!entry) return change({ form: { draft, problems } });
+    if (!draft) return undefined;
+    const { entry, ...checked } = await worker.call('checkOwn', draft, lang());
+    if (!entry) {
+      change({ form: { ...checked, draft } });
+      return undefined;
+    }
     const row = {
       id: entry.id,
       entry,
@@ -75,12 +95,14 @@ export function openOwn(lang: () => ReaderLanguage, show: (own: Own) => void): O
       note: draft.note.trim(),
       edited: Date.now(),
     };
-    if (await run(worker.call('changeOwn', { put: [row] })))
-      change({ form: undefined, saved: true });
+    if (!(await run(worker.call('changeOwn', { put: [row] })))) return undefined;
+    change({ form: undefined, saved: true });
+    return entry;
   }
 
   own = {
     rows: [],
+    fresh: FRESH,
     unsaved: 0,
     saved: false,
     busy: false,
@@ -91,14 +113,24 @@ export function openOwn(lang: () => ReaderLanguage, show: (own: Own) => void): O
     },
     onRemove: (id) => void run(worker.call('changeOwn', { remove: [id] })),
     async onExport() {
-      const entries = own.rows.map(({ entry }) => entry);
-      const text = `${JSON.stringify(entries, null, 2)}\n`;
-      saveFile(`reperes-${today()}.json`, text, 'application/json');
+      saveFile(`reperes-${today()}.json`, ownFileOf(own.rows), 'application/json');
       await exported.setValue(Date.now());
       await reload();
     },
     onDraft: write,
+    async onFind(text, kind) {
+      const filters = { text, kind, language: '', age: '', pack: '' } as const;
+      const { hits } = await worker.call('search', filters, lang(), 0);
+      return hits
+        .filter(({ id }) => id !== own.form?.draft.id)
+        .slice(0, OFFERED)
+        .map((hit) => ({ ...hit, kind: kindWords[lang()][hit.kind] }));
+    },
     onSave: () => void save(),
+    async onBeside(kind) {
+      const entry = await save();
+      if (entry) open(draftBeside(entry, kind, today(), lang()));
+    },
     onCancel: () => change({ form: undefined }),
   };
   change({});

@@ -66,7 +66,7 @@ export interface DataWords {
     intro: string;
     formats: Record<'json' | 'csv' | 'skos' | 'html', string>;
   };
-  formats: Record<'release' | 'json' | 'table' | 'yaml' | 'skos', string>;
+  formats: Record<'release' | 'own' | 'json' | 'table' | 'yaml' | 'skos', string>;
   check: {
     title: string;
     good: (good: number, total: number) => string;

@@ -49,7 +49,10 @@ export type FieldName =
   | 'url'
   | 'seen'
   | 'publisher'
-  | 'standing';
+  | 'standing'
+  | 'private'
+  | 'note'
+  | 'more';
 
 export interface FieldWords {
   fields: Record<FieldName, string>;

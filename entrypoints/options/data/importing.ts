@@ -4,7 +4,7 @@ import type { ImportSource } from '../../../lib/update/import/session.ts';
 import type { Target } from '../../../lib/update/import/target.ts';
 import type { Mapping } from '../../../lib/update/read/columns.ts';
 import { saveFile } from '../../shared/save-file.ts';
-import { pagesNaming } from '../open-pages.ts';
+import { pagesTouched } from '../open-pages.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
 import { dataWorker } from './worker.ts';
 
@@ -47,7 +47,11 @@ export function importActions({ lang, state, show, applied }: Surface): ImportAc
     const got = await worker.call('check', mapping);
     if (mine !== turn) return;
     if (!got.ok) return fail(got.error);
-    const target: Target = { name, mode: 'add' };
+    const target: Target = {
+      name,
+      mode: 'add',
+      ...(got.value.format === 'own' ? { pack: 'own' } : {}),
+    };
     show({ step: 'checked', check: got.value, target, confirmed: false });
   }
 
@@ -86,10 +90,10 @@ export function importActions({ lang, state, show, applied }: Surface): ImportAc
       const got = await worker.call('plan', now.target);
       if (mine !== turn) return;
       if (!got.ok) return within({ error: got.error, plan: undefined });
-      const { touched, ...plan } = got.value;
+      const { touched, names, ...plan } = got.value;
       const shown = { ...plan, total: touched.length };
       within({ plan: shown, confirmed: false, error: undefined });
-      const pages = await pagesNaming(new Set(touched));
+      const pages = await pagesTouched(new Set(touched), names);
       if (mine === turn) within({ plan: { ...shown, pages } });
     },
     async onMoreChanges() {

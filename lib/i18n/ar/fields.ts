@@ -46,6 +46,9 @@ export const fields: FieldWords = {
     seen: 'تاريخ الاطلاع',
     publisher: 'الناشر',
     standing: 'المرتبة',
+    private: 'خاصة',
+    note: 'ملاحظة خاصة',
+    more: 'بقية البطاقة',
   },
   place: (number) => `رقم ${number}`,
   languages: {

@@ -1,7 +1,7 @@
 import type { WhoseWords } from '../whose.ts';
 
 export const whose: WhoseWords = {
-  speaks: (pack) => `حسب «${pack}»`,
+  speaks: (pack) => `حسب «\u2068${pack}\u2069»`,
   alsoIn: (packs) => `وكذلك في: ${packs.join('، ')}`,
   bundled: 'بيانات Repères',
   own: 'بطاقاتي',

@@ -62,11 +62,12 @@ export const data: DataWords = {
   exporting: {
     title: 'Export',
     intro:
-      'All entries in use, but for the private ones. JSON and the table can be read back here.',
+      'All entries in use, but for the private ones. JSON and the table are read back here without loss.',
     formats: { json: 'JSON', csv: 'Table (CSV)', skos: 'SKOS', html: 'Glossary to print' },
   },
   formats: {
     release: 'Complete release (JSON)',
+    own: 'My entries (JSON)',
     json: 'List of entries (JSON)',
     table: 'Table',
     yaml: 'YAML',
@@ -110,11 +111,7 @@ export const data: DataWords = {
     was: 'before',
     is: 'after',
     pages: (count) =>
-      of(
-        count,
-        '# page that is open now shows one of these entries.',
-        '# pages that are open now show one of these entries.',
-      ),
+      of(count, '# page that is open now would change', '# pages that are open now would change'),
     more: (count) => `Show ${of(count, 'the remaining entry', 'the remaining # entries')}`,
   },
   holds: {

@@ -46,6 +46,9 @@ export const fields: FieldWords = {
     seen: 'seen on',
     publisher: 'publisher',
     standing: 'standing',
+    private: 'private',
+    note: 'private note',
+    more: 'the rest of the entry',
   },
   place: (number) => `no. ${number}`,
   languages: {

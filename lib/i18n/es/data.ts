@@ -62,11 +62,12 @@ export const data: DataWords = {
   exporting: {
     title: 'Exportar',
     intro:
-      'Todas las fichas en uso, salvo las privadas. El JSON y la tabla se pueden volver a leer aquí.',
+      'Todas las fichas en uso, salvo las privadas. El JSON y la tabla se vuelven a leer aquí sin pérdida.',
     formats: { json: 'JSON', csv: 'Tabla (CSV)', skos: 'SKOS', html: 'Glosario para imprimir' },
   },
   formats: {
     release: 'Versión completa (JSON)',
+    own: 'Mis fichas (JSON)',
     json: 'Lista de fichas (JSON)',
     table: 'Tabla',
     yaml: 'YAML',
@@ -111,11 +112,7 @@ export const data: DataWords = {
     was: 'antes',
     is: 'después',
     pages: (count) =>
-      of(
-        count,
-        '# página abierta ahora muestra una de estas fichas.',
-        '# páginas abiertas ahora muestran una de estas fichas.',
-      ),
+      of(count, '# página abierta ahora cambiaría', '# páginas abiertas ahora cambiarían'),
     more: (count) => `Mostrar ${of(count, 'la ficha restante', 'las # fichas restantes')}`,
   },
   holds: {

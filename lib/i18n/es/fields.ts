@@ -46,6 +46,9 @@ export const fields: FieldWords = {
     seen: 'consultada el',
     publisher: 'editor',
     standing: 'rango',
+    private: 'privada',
+    note: 'nota privada',
+    more: 'el resto de la ficha',
   },
   place: (number) => `n.º ${number}`,
   languages: {

@@ -62,11 +62,13 @@ export const data: DataWords = {
   },
   exporting: {
     title: 'Exporter',
-    intro: 'Toutes les fiches en service, sauf les privées. Le JSON et le tableau se relisent ici.',
+    intro:
+      'Toutes les fiches en service, sauf les privées. Le JSON et le tableau se relisent ici sans perte.',
     formats: { json: 'JSON', csv: 'Tableau (CSV)', skos: 'SKOS', html: 'Glossaire à imprimer' },
   },
   formats: {
     release: 'Version complète (JSON)',
+    own: 'Mes fiches (JSON)',
     json: 'Liste de fiches (JSON)',
     table: 'Tableau',
     yaml: 'YAML',
@@ -113,8 +115,8 @@ export const data: DataWords = {
     pages: (count) =>
       of(
         count,
-        '# page ouverte en ce moment montre l’une de ces fiches.',
-        '# pages ouvertes en ce moment montrent l’une de ces fiches.',
+        '# page ouverte en ce moment changerait',
+        '# pages ouvertes en ce moment changeraient',
       ),
     more: (count) => `Montrer ${of(count, 'la fiche restante', 'les # fiches restantes')}`,
   },

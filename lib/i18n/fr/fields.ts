@@ -46,6 +46,9 @@ export const fields: FieldWords = {
     seen: 'consulté le',
     publisher: 'éditeur',
     standing: 'rang',
+    private: 'privée',
+    note: 'note privée',
+    more: 'le reste de la fiche',
   },
   place: (number) => `nº ${number}`,
   languages: {

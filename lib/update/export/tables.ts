@@ -1,6 +1,7 @@
 import type { Entry, NameSet, Texts } from '../../reference/entry.ts';
 import { LANGUAGES, type Language } from '../../reference/kinds.ts';
 import { MEANINGS } from '../read/columns.ts';
+import { restOfRow } from './rest.ts';
 
 /** A sheet: rows of cells by column. A cell that is not there is empty. */
 export interface Sheet {
@@ -16,7 +17,8 @@ export const BETWEEN = ' | ';
 
 /**
  * Everything that entries say, as sheets. `entries` has one row an entry with the columns that the import
- * knows, and so only the first fact of each with its first source; the other sheets have all.
+ * knows: the first fact with its first source, and the rest as JSON in `more`, so that it can be read back
+ * without loss. The other sheets have all of that for people to read.
  */
 export function sheetsOf(entries: readonly Entry[]): Sheet[] {
   return [
@@ -62,7 +64,8 @@ function entryRow(entry: Entry): Row {
     const { title, url, seen, publisher, standing } = source;
     Object.assign(row, prefixed('source', { title, url, seen, publisher, standing }));
   }
-  return row;
+  const more = restOfRow(entry, row, source);
+  return more ? { ...row, more: JSON.stringify(more) } : row;
 }
 
 function nameCells(lang: Language, set: NameSet | undefined): Row {

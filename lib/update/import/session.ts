@@ -3,11 +3,12 @@ import type { IsoDate } from '../../reference/dates.ts';
 import type { Entry } from '../../reference/entry.ts';
 import type { Language } from '../../reference/kinds.ts';
 import { sha256 } from '../../store/canonical.ts';
-import { type Origin, OWN, type OwnRow } from '../../store/database.ts';
+import { type Origin, OWN } from '../../store/database.ts';
 import type { Store } from '../../store/store.ts';
 import { applyRelease } from '../apply.ts';
 import { type CheckedDrafts, checkDrafts } from '../check/drafts.ts';
 import type { Problem } from '../check/problem.ts';
+import { markedRows, type OwnMarks, withMarkChanges } from '../own/own-file.ts';
 import { type Plan, planUpdate } from '../plan.ts';
 import { type Mapping, recogniseColumns } from '../read/columns.ts';
 import type { Drafts, Format } from '../read/draft.ts';
@@ -117,8 +118,12 @@ export function importSession(store: Store, now: () => number): ImportSession {
       const standing = await standingOf(store, target);
       if (!standing.ok) return standing;
       const { id, name, entries: before } = standing.value;
+      // Any other pack would show in pages what is private.
+      if (drafts?.own && id !== OWN) return { ok: false, error: 'not-allowed' };
       const after = outcome(before, checked.entries, target.mode);
-      const plan = planUpdate(before, after, inUse);
+      const compared = planUpdate(before, after, inUse);
+      const { entries } = checked;
+      const plan = id === OWN ? await planForOwn(store, compared, entries, drafts?.own) : compared;
       planned = { standing: standing.value, after, good: checked.entries, mode: target.mode, plan };
       return { ok: true, value: { ...plan, target: { id, name } } };
     },
@@ -127,7 +132,7 @@ export function importSession(store: Store, now: () => number): ImportSession {
       if (!planned || !drafts) return { ok: false, error: 'file-empty' };
       const { standing, after, plan } = planned;
       if (plan.holds.length > 0 && !confirmed) return { ok: false, error: 'update-held' };
-      if (standing.id === OWN) return applyToOwn(store, planned, now());
+      if (standing.id === OWN) return applyToOwn(store, planned, drafts.own, now());
       const release = releaseFor(drafts, after, standing, today());
       if (!release.ok) return release;
       const applied = await applyRelease(store, {
@@ -146,14 +151,28 @@ export function importSession(store: Store, now: () => number): ImportSession {
   };
 }
 
-async function applyToOwn(store: Store, { good, mode, standing }: Planned, now: number) {
+/** With own entries an import may also change what is private about them. */
+async function planForOwn(
+  store: Store,
+  plan: Plan,
+  good: readonly Entry[],
+  marks: OwnMarks | undefined,
+): Promise<Plan> {
+  const own = await store.own();
+  const rows = new Map((own.ok ? own.value : []).map((row) => [row.id, row]));
+  return withMarkChanges(plan, rows, markedRows(good, rows, marks, 0));
+}
+
+async function applyToOwn(
+  store: Store,
+  { good, mode, standing }: Planned,
+  marks: OwnMarks | undefined,
+  now: number,
+) {
   const own = await store.own();
   if (!own.ok) return own;
   const rows = new Map(own.value.map((row) => [row.id, row]));
-  const put = good.map((entry): OwnRow => {
-    const { private: isPrivate = false, note = '' } = rows.get(entry.id) ?? {};
-    return { id: entry.id, entry, private: isPrivate, note, edited: now };
-  });
+  const put = markedRows(good, rows, marks, now);
   const kept = new Set(good.map(({ id }) => id));
   const gone = standing.entries.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   const changed = await store.changeOwn({ put, remove: mode === 'replace' ? gone : [] });

@@ -21,6 +21,7 @@ export const PLAIN_FIELDS = [
   'source.seen',
   'source.publisher',
   'source.standing',
+  'more',
 ] as const;
 
 export type TextField = (typeof TEXT_FIELDS)[number];
@@ -68,6 +69,7 @@ const HEADS: Record<TextField | PlainField, string> = {
   'source.seen': 'source seen|vu le|consulte le|seen|accessed|consultado|تاريخ الاطلاع',
   'source.publisher': 'source publisher|editeur|publisher|editor|الناشر',
   'source.standing': 'source standing|standing',
+  more: 'more',
 };
 
 const FIELDS = new Map(

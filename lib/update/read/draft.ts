@@ -1,3 +1,5 @@
+import type { OwnMarks } from '../own/own-file.ts';
+
 /** Where in a file an entry was found. */
 export interface Place {
   /** 1-based: the row of a table as spreadsheets number it, else the how-manieth entry it is. */
@@ -14,14 +16,15 @@ export interface Draft {
   lineOf?: ((path: readonly PropertyKey[]) => number | undefined) | undefined;
 }
 
-export const FORMATS = ['release', 'json', 'table', 'yaml', 'skos'] as const;
+export const FORMATS = ['release', 'own', 'json', 'table', 'yaml', 'skos'] as const;
 
-/** What a file was taken for: a whole release of ours, or entries in one of the other formats. */
+/** What a file was taken for: a whole release of ours, own entries as they are exported, or entries in one of the other formats. */
 export type Format = (typeof FORMATS)[number];
 
-/** Entries read from a file; of a release also what stands beside them, unchecked. */
+/** Entries read from a file, with what stands beside them: in a release unchecked. */
 export interface Drafts {
   format: Format;
   drafts: Draft[];
+  own?: OwnMarks | undefined;
   release?: { version: unknown; date: unknown; senses: unknown; words: unknown } | undefined;
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../messages/errors.ts';
 import type { Result } from '../../messages/result.ts';
 import { RELEASE_FORMAT } from '../../reference/release.ts';
+import { ownMarksOf } from '../own/own-file.ts';
 import { type JsonProblem, parseSafely } from '../safe-json.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { isSkos, readSkos } from './skos.ts';
@@ -31,6 +32,8 @@ export function readJson(text: string): Result<Drafts> {
       ? { ok: true, value: { format: 'json', drafts: [{ place: { number: 1, line: 1 }, value }] } }
       : { ok: false, error: 'file-unreadable' };
   const drafts = draftsOf(entries, linesOfItems(text, 2, 'entries'));
+  const own = ownMarksOf(value);
+  if (own) return { ok: true, value: { format: 'own', drafts, own } };
   return version === undefined
     ? { ok: true, value: { format: 'json', drafts } }
     : { ok: true, value: { format: 'release', drafts, release: { version, date, senses, words } } };

@@ -3,6 +3,7 @@ import type { Result } from '../../messages/result.ts';
 import { LANGUAGES } from '../../reference/kinds.ts';
 import { isTextField, type Mapping } from './columns.ts';
 import type { Draft, Drafts } from './draft.ts';
+import { restOf, withRest } from './rest.ts';
 
 /** A table as it stands in the file: heads and cells. */
 export interface Table {
@@ -45,7 +46,12 @@ function entryOf(cells: readonly string[], mapping: Mapping): Fields {
   const fact: Fields = {};
   const factText: Fields = {};
   const source: Fields = {};
+  let more: unknown;
   mapping.forEach((meaning, column) => {
+    if (meaning === 'more') {
+      more = restOf(cells[column] ?? '');
+      return;
+    }
     const text = cellText(cells[column] ?? '');
     if (meaning === '' || text === '') return;
     const [field = '', part = ''] = meaning.split('.');
@@ -66,7 +72,7 @@ function entryOf(cells: readonly string[], mapping: Mapping): Fields {
   if (Object.keys(summary).length > 0) entry['summary'] = summary;
   if (Object.keys(factText).length > 0) entry['facts'] = [{ text: factText, ...fact }];
   if (Object.keys(source).length > 0) entry['source'] = source;
-  return entry;
+  return more === undefined ? entry : withRest(entry, more);
 }
 
 function plainValue(field: string, text: string): unknown {
