@@ -1,12 +1,7 @@
 import type { Entry } from '../../reference/entry.ts';
 import type { OwnRow } from '../../store/database.ts';
 import type { Plan } from '../plan.ts';
-
-/** What a file of own entries says beside them: which are private, and the notes, by id. */
-export interface OwnMarks {
-  private: ReadonlySet<string>;
-  notes: ReadonlyMap<string, string>;
-}
+import type { OwnMarks } from '../read/draft.ts';
 
 /** By this the file is told from others. */
 const KIND = 'own';

@@ -1,5 +1,3 @@
-import type { OwnMarks } from '../own/own-file.ts';
-
 /** Where in a file an entry was found. */
 export interface Place {
   /** 1-based: the row of a table as spreadsheets number it, else the how-manieth entry it is. */
@@ -20,6 +18,12 @@ export const FORMATS = ['release', 'own', 'json', 'table', 'yaml', 'skos'] as co
 
 /** What a file was taken for: a whole release of ours, own entries as they are exported, or entries in one of the other formats. */
 export type Format = (typeof FORMATS)[number];
+
+/** What a file of own entries says beside them: which are private, and the notes, by id. */
+export interface OwnMarks {
+  private: ReadonlySet<string>;
+  notes: ReadonlyMap<string, string>;
+}
 
 /** Entries read from a file, with what stands beside them: in a release unchecked. */
 export interface Drafts {
