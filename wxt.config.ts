@@ -25,7 +25,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // The oldest browsers that the manifests admit: style sheets need no detours for older ones.
-    build: { cssTarget: ['chrome137', 'firefox142'] },
+    build: { cssTarget: ['chrome137', 'firefox140'] },
     plugins: [preact()],
     resolve: {
       alias: {
@@ -85,9 +85,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'reperes@reperes.example',
-              strict_min_version: '142.0',
+              // The oldest that has CSS highlights: Debian 12 ships it.
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The oldest on Android that knows `data_collection_permissions`.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '137' }),

@@ -138,8 +138,9 @@ function download(name: BrowserName, label: string, say: (text: string) => void)
   say(`${label} is not installed: downloading a build for this project…`);
   const build = name === 'chrome' ? 'chromium@latest' : 'firefox@stable';
   try {
+    // What the tool prints when it fails is its manual; our own sentence follows.
     execFileSync(process.execPath, [toolPath(), 'install', build, '--path', cacheFolder()], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
       timeout: 10 * 60_000,
     });
     return true;
