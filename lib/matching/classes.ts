@@ -5,6 +5,8 @@
  */
 const SEPARATOR = 1 << 31;
 export const SPECIAL = 1 << 30;
+/** Set of separators that may belong to a word where a letter follows: of O.Q.T.F., of réfugié(e). */
+export const JOINT = 1 << 28;
 
 /** Separators that are equal to each other: `laissez-passer` is `laissez passer`. */
 export const SPACE = SEPARATOR | 1;
@@ -16,9 +18,9 @@ export const NEWLINE = SEPARATOR | 5;
 /** Any other separator: equal to itself only. */
 export const HARD = SEPARATOR | 6;
 /** Nothing after a short word (`St. Gallen`) or inside an acronym; elsewhere it counts. */
-export const DOT = SEPARATOR | 7;
+export const DOT = SEPARATOR | JOINT | 7;
 /** An opening bracket: after a word perhaps that of inclusive writing, `réfugié(e)s`. */
-export const BRACKET = SEPARATOR | 8;
+export const BRACKET = SEPARATOR | JOINT | 8;
 
 /** A bullet; inside a word inclusive writing (`immigré·es`) or Catalan (`il·legal`). */
 export const RAISED_DOT = SEPARATOR | SPECIAL | 1;

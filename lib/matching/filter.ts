@@ -47,14 +47,9 @@ export function addTo({ blocks, shift }: Filter, hash: number, salt = 0): void {
 }
 
 /** Whether the hash may be in the set, with that salt; `false` is certain. */
-export function mayHave(filter: Filter, hash: number, salt = 0): boolean {
-  return missing(filter, hash, salt) === 0;
-}
-
-/** The same as a number, for use without a branch: 0 where the hash may be in the set. */
-export function missing({ blocks, shift }: Filter, hash: number, salt = 0): number {
+export function mayHave({ blocks, shift }: Filter, hash: number, salt = 0): boolean {
   const spread = Math.imul(hash, SPREAD) ^ salt;
-  return placesOf(spread) & ~(blocks[spread >>> shift] as number);
+  return (placesOf(spread) & ~(blocks[spread >>> shift] as number)) === 0;
 }
 
 function placesOf(spread: number): number {

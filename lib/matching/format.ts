@@ -8,12 +8,12 @@
  *   number with the flags below, and one bit a word for the plural endings it has itself, if any;
  * - firsts: a filter of the hashes of the first word, in all its writings;
  * - openings: a filter of one-word forms, of the first word of others, and of their first two words;
- * - prefixes: a filter of the hashes of two words and more by which longer forms begin.
+ * - sequences: a filter of the hashes of two words and more by which longer forms begin, and of whole forms.
  */
 export const MAGIC = 0x58_4d_50_52;
 
 /** An index of another version must be compiled again. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** The header: magic, version, bytes in all, then the lengths of the arrays. */
 export const HEADER = 8;

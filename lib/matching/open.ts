@@ -7,7 +7,7 @@ export interface MatchIndex {
   entries: Int32Array;
   firsts: Filter;
   openings: Filter;
-  prefixes: Filter;
+  sequences: Filter;
 }
 
 /** Why a blob cannot be opened. */
@@ -36,12 +36,12 @@ export function openIndex(blob: ArrayBuffer): Opened {
   if (slotNumbers % SLOT !== 0 || slotNumbers === 0 || !filterNumbers.every(isPower))
     return { ok: false, error: 'not-an-index' };
   let at = HEADER * WORD_BYTES;
-  const [slots, entries, firsts, openings, prefixes] = lengths.map((length) => {
+  const [slots, entries, firsts, openings, sequences] = lengths.map((length) => {
     const view = new Int32Array(blob, at, length);
     at += length * WORD_BYTES;
     return view;
   });
-  if (!slots || !entries || !firsts || !openings || !prefixes)
+  if (!slots || !entries || !firsts || !openings || !sequences)
     return { ok: false, error: 'not-an-index' };
   return {
     ok: true,
@@ -50,7 +50,7 @@ export function openIndex(blob: ArrayBuffer): Opened {
       entries,
       firsts: filterOf(firsts),
       openings: filterOf(openings),
-      prefixes: filterOf(prefixes),
+      sequences: filterOf(sequences),
     },
   };
 }

@@ -1,25 +1,6 @@
 import { addTo, type Filter, mayHave } from './filter.ts';
 
 /*
- * The filter of firsts holds the hashes of what a text may write for the first word of a form; once more,
- * with a salt, where that need not be with two capitals.
- */
-
-/** Without it each “les” would be looked up for an acronym LES. */
-const SMALL = 0x15_55;
-
-/** Puts the first word of a form in. */
-export function addFirst(firsts: Filter, hash: number, wantsCapitals: boolean): void {
-  addTo(firsts, hash);
-  if (!wantsCapitals) addTo(firsts, hash, SMALL);
-}
-
-/** Whether a form may begin with a word that has no two capitals and that the filter lets through. */
-export function mayBeSmall(firsts: Filter, hash: number): boolean {
-  return mayHave(firsts, hash, SMALL);
-}
-
-/*
  * The filter of openings tells how a form may begin, by the stems of its first two words, whatever stands
  * between them: what cannot be so is not read any closer.
  */
@@ -29,12 +10,7 @@ export const CAPITALS = 0x15_55;
 /** The first word of a longer form. */
 const LONGER = 0x2a_aa;
 /** Odd, and no power of the base of hashes. */
-const PAIR = 0x85_eb_ca_6b;
-
-/** One hash for two stems in their order. */
-export function pairOf(first: number, second: number): number {
-  return (Math.imul(first, PAIR) + second) | 0;
-}
+export const PAIR = 0x85_eb_ca_6b;
 
 /** Puts a form in, by the stems of its words. */
 export function addOpening(
@@ -62,4 +38,32 @@ export function mayBeFirst(openings: Filter, stem: number): boolean {
 /** Whether a form may begin with the two words of these stems. */
 export function mayBePair(openings: Filter, first: number, second: number): boolean {
   return mayHave(openings, pairOf(first, second));
+}
+
+/** One hash for two stems in their order. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, PAIR) + second) | 0;
+}
+
+/*
+ * The filter of sequences holds the hashes of two words and more by which longer forms begin; with a salt, those
+ * of whole forms.
+ */
+const WHOLE = 0x15_55;
+
+/** Puts a form in, by the hashes of its first word, its first two, and so on to all of it. */
+export function addSequences(sequences: Filter, keys: readonly number[]): void {
+  const last = keys.length - 1;
+  for (let k = 1; k < last; k++) addTo(sequences, keys[k] ?? 0);
+  if (last > 0) addTo(sequences, keys[last] ?? 0, WHOLE);
+}
+
+/** Whether longer forms may begin with the two words and more of this hash. */
+export function mayGoOn(sequences: Filter, key: number): boolean {
+  return mayHave(sequences, key);
+}
+
+/** Whether the two words and more of this hash may be a form. */
+export function mayBeWhole(sequences: Filter, key: number): boolean {
+  return mayHave(sequences, key, WHOLE);
 }

@@ -1,6 +1,6 @@
 import { addTo, type Filter, makeFilter } from './filter.ts';
 import { HEADER, LAST, MAGIC, PLURALS, SLOT, VERSION, WORD_BYTES } from './format.ts';
-import { addFirst, addOpening } from './openings.ts';
+import { addOpening, addSequences } from './openings.ts';
 import { homeOf } from './walk.ts';
 
 /** One way of writing a form, as hashes. */
@@ -40,7 +40,7 @@ export function pack(writings: readonly Writing[]): ArrayBuffer {
     Int32Array.from(entries),
     firstsOf(writings).blocks,
     openingsOf(writings).blocks,
-    prefixesOf(writings).blocks,
+    sequencesOf(writings).blocks,
   ]);
 }
 
@@ -62,8 +62,7 @@ function firstsOf(writings: readonly Writing[]): Filter {
   const hashes = new Set<number>();
   for (const { firsts } of writings) for (const hash of firsts) hashes.add(hash);
   const filter = makeFilter(hashes.size);
-  for (const { firsts, wantsCapitals } of writings)
-    for (const hash of firsts) addFirst(filter, hash, wantsCapitals);
+  for (const hash of hashes) addTo(filter, hash);
   return filter;
 }
 
@@ -78,12 +77,11 @@ function openingsOf(writings: readonly Writing[]): Filter {
   return filter;
 }
 
-function prefixesOf(writings: readonly Writing[]): Filter {
-  const hashes = new Set<number>();
-  for (const { keys } of writings)
-    for (let k = 1; k < keys.length - 1; k++) hashes.add(keys[k] ?? 0);
-  const filter = makeFilter(hashes.size);
-  for (const hash of hashes) addTo(filter, hash);
+function sequencesOf(writings: readonly Writing[]): Filter {
+  const members = new Set<number>();
+  for (const { keys } of writings) for (const key of keys.slice(1)) members.add(key);
+  const filter = makeFilter(members.size);
+  for (const { keys } of writings) addSequences(filter, keys);
   return filter;
 }
 

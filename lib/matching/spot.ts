@@ -1,13 +1,24 @@
-import { CHARS, learn } from './chars.ts';
+import { learn } from './chars.ts';
 import { SPECIAL, UNKNOWN } from './classes.ts';
 import { isProclitic } from './clitics.ts';
 import { type Filter, mayHave, OTHER_PLACE, PLACE, SPREAD } from './filter.ts';
-import { UNBASE } from './hash.ts';
 import type { MatchIndex } from './open.ts';
-import { isJoint, mayBeCut, mayOpen } from './opening.ts';
-import { CAPITALS, pairOf } from './openings.ts';
-import { readWindow, separators, seps, sums, valueAt, WINDOW } from './window.ts';
-import { emptyWord, readWord, SHORTEST_PLURAL, SMALL_S, SMALL_X } from './word.ts';
+import { mayOpen, type Sight } from './opening.ts';
+import { CAPITALS, PAIR } from './openings.ts';
+import {
+  begins,
+  hashes,
+  joints,
+  readWindow,
+  readWords,
+  separators,
+  seps,
+  stems,
+  stops,
+  valueAt,
+  WINDOW,
+} from './window.ts';
+import { emptyWord, readWord } from './word.ts';
 
 /** The places in a window of text where a form may begin. */
 export interface Spots {
@@ -21,9 +32,19 @@ export function makeSpots(): Spots {
   return { count: 0, at: new Int32Array(2 * WINDOW) };
 }
 
-/** For each spot the number of the separator behind its word. */
-const ends = new Int32Array(2 * WINDOW);
+// What is imported is looked up anew each time, in loops too.
+const roots = stems;
+const joined = joints;
+const spreading = SPREAD | 0;
+const pairing = PAIR | 0;
+
+/** Words of the window that `sift` keeps, by number. */
+const kept = new Int32Array(WINDOW + 2);
+const others = new Int32Array(WINDOW + 2);
 const word = emptyWord();
+
+/** A bit that all Arabic letters have, and Latin ones have not. */
+const FOREIGN = 0x4_00;
 
 /**
  * Finds where forms may begin in the window at `from`, by the hashes of the word there and of the next:
@@ -32,133 +53,116 @@ const word = emptyWord();
  */
 export function spot(text: string, from: number, index: MatchIndex, spots: Spots): number {
   const to = Math.min(from + WINDOW, text.length);
+  const isLast = to === text.length;
   spots.count = 0;
   const classes = readWindow(text, from, to);
   let found = separators;
-  if (to === text.length) seps[found++] = to;
+  if (isLast) seps[found++] = to;
   else if (found === 0) return spotSlowly(text, from, from, index.firsts, spots);
-  // Whether the last word is the first letter of a dotted acronym cannot be told: as if it were.
-  seps[found] = (seps[found - 1] as number) + 2;
-  if ((classes & SPECIAL) !== 0) return spotSpecial(text, from, found, index, spots);
-  const next = spotPlain(from, found, index.firsts, spots);
-  sift(text, found, index, spots, (classes & FOREIGN) !== 0);
-  return next;
+  // Whether a letter follows the last separator cannot be told: as if one did.
+  const end = seps[found - 1] as number;
+  seps[found] = end + 2;
+  const count = readWords(found);
+  const special = (classes & SPECIAL) !== 0;
+  if (special && !markSpecial(text, found, count)) return spot(text, from, index, spots);
+  let some = (classes & FOREIGN) === 0 ? sift(count, index.openings) : siftForeign(count, index);
+  if (!isLast && count > 0 && (some === 0 || kept[some - 1] !== count - 1))
+    kept[some++] = count - 1;
+  const sight = { text, index, count, isLast };
+  if (special) return openAmongSpecial(from, found, some, sight, spots);
+  for (let s = 0; s < some; s++) open(kept[s] as number, sight, spots);
+  return end + 1;
 }
 
-/** A bit that all Arabic letters have, and Latin ones have not. */
-const FOREIGN = 0x4_00;
-
-/** Words that the filter lets through, and single letters before single letters: O.Q.T.F. */
-function spotPlain(from: number, found: number, { blocks, shift }: Filter, spots: Spots): number {
-  const { at } = spots;
-  const spreading = SPREAD;
-  let count = 0;
-  let begin = from;
-  for (let k = 0; k < found; k++) {
-    const sep = seps[k] as number;
-    const spread = Math.imul(sums[k] as number, spreading);
-    const places = (1 << (spread >>> PLACE)) | (1 << (spread >>> OTHER_PLACE));
-    const missing = places & ~(blocks[spread >>> shift] as number);
-    const others = (sep - begin - 1) | ((seps[k + 1] as number) - sep - 2);
-    at[count] = begin;
-    ends[count] = k;
-    // A number that is not zero has the sign bit, or its negative has it.
-    count += ~(((missing | -missing) & (others | -others)) >> 31) & ((begin - sep) >>> 31);
-    begin = sep + 1;
-  }
-  spots.count = count;
-  return begin;
-}
-
-/**
- * Drops the spots where this word and the next show that no form begins. Most are dropped by their stems
- * alone, whatever stands between the words; the others are looked at as far as the window goes. The
- * filter's and the stem's arithmetic stands here in full: calls would take longer than it does.
- */
-function sift(
-  text: string,
-  found: number,
-  index: MatchIndex,
-  spots: Spots,
-  foreign: boolean,
-): void {
-  const { at, count } = spots;
-  const { blocks, shift } = index.openings;
-  const chars = CHARS;
-  const spreading = SPREAD;
-  const unbase = UNBASE;
-  let kept = 0;
-  for (let s = 0; s < count; s++) {
-    const begin = at[s] as number;
-    const k = ends[s] as number;
-    const sep = seps[k] as number;
-    at[kept] = begin;
-    if (foreign && isProclitic(chars[text.charCodeAt(begin)] as number)) {
-      kept++;
-      continue;
-    }
-    let next = k + 1;
-    while (next < found && (seps[next] as number) - (seps[next - 1] as number) === 1) next++;
-    if (next < found) {
-      const start = (seps[next - 1] as number) + 1;
-      const end = seps[next] as number;
-      let stem = sums[k] as number;
-      let last = chars[text.charCodeAt(sep - 1)] as number;
-      if (sep - begin >= SHORTEST_PLURAL && (last === SMALL_S || last === SMALL_X))
-        stem = Math.imul(stem - last, unbase);
-      let following = sums[next] as number;
-      last = chars[text.charCodeAt(end - 1)] as number;
-      if (end - start >= SHORTEST_PLURAL && (last === SMALL_S || last === SMALL_X))
-        following = Math.imul(following - last, unbase);
-      const word = Math.imul(stem, spreading);
-      const acronym = word ^ CAPITALS;
-      const pair = Math.imul(pairOf(stem, following), spreading);
-      const missing = ~(blocks[word >>> shift] as number);
-      if (
-        (missing & ((1 << (word >>> PLACE)) | (1 << (word >>> OTHER_PLACE)))) !== 0 &&
-        (missing & ((1 << (acronym >>> PLACE)) | (1 << (acronym >>> OTHER_PLACE)))) !== 0 &&
-        (~(blocks[pair >>> shift] as number) &
-          ((1 << (pair >>> PLACE)) | (1 << (pair >>> OTHER_PLACE)))) !==
-          0 &&
-        !(next === k + 1 && isJoint(text, sep)) &&
-        !(end - start === 1 && mayBeCut(text, start, end))
-      )
-        continue;
-    }
-    if (mayOpen(text, begin, k, found, index)) kept++;
-  }
-  spots.count = kept;
-}
-
-/** The same where some characters are no plain letters and separators: looks at each separator. */
-function spotSpecial(
-  text: string,
+/** Looks at the words kept, and reads slowly what touches special characters. Returns what `spot` does. */
+function openAmongSpecial(
   from: number,
   found: number,
-  index: MatchIndex,
+  some: number,
+  sight: Sight,
   spots: Spots,
 ): number {
+  let s = 0;
   let begin = from;
   for (let k = 0; k < found; k++) {
     const sep = seps[k] as number;
     if (sep < begin) continue;
-    const value = valueAt(text, sep);
-    if (value === UNKNOWN) {
-      // What came after was read in ignorance: learn the unit and read the window again.
-      learn(text.charCodeAt(sep));
-      return spot(text, from, index, spots);
+    while (s < some && (begins[kept[s] as number] as number) < begin) s++;
+    const w = kept[s] as number;
+    if ((valueAt(sep) & SPECIAL) !== 0)
+      begin = spotSlowly(sight.text, begin, sep, sight.index.firsts, spots);
+    else {
+      if (s < some && stops[w] === sep) open(w, sight, spots);
+      begin = sep + 1;
     }
-    if ((value & SPECIAL) !== 0) {
-      begin = spotSlowly(text, begin, sep, index.firsts, spots);
-      continue;
-    }
-    const single = sep - begin === 1 && (seps[k + 1] as number) - sep === 2;
-    if (sep > begin && (single || mayHave(index.firsts, sums[k] as number))) {
-      if (mayOpen(text, begin, k, found, index)) add(spots, begin);
-    }
-    begin = sep + 1;
   }
   return begin;
+}
+
+/** Notes a word of the window as a spot if a form may begin with it. */
+function open(w: number, sight: Sight, spots: Spots): void {
+  if (mayOpen(w, sight)) add(spots, begins[w] as number);
+}
+
+/**
+ * Marks in `joints` the words at special characters, which may be more than they seem. False: one of these was not
+ * known and has been learnt, so that the window must be read again.
+ */
+function markSpecial(text: string, found: number, count: number): boolean {
+  let w = 0;
+  for (let k = 0; k < found; k++) {
+    const sep = seps[k] as number;
+    const value = valueAt(sep);
+    while (w < count && (stops[w] as number) < sep) w++;
+    if ((value & SPECIAL) !== 0) joints[w] = -1;
+    if (value !== UNKNOWN) continue;
+    learn(text.charCodeAt(sep));
+    return false;
+  }
+  return true;
+}
+
+/**
+ * Lists in `kept` the words that may be a form, by themselves or with the next, and those that may be more than they
+ * seem. The filter's arithmetic stands here in full, and so does that of `mayBeWord` and `mayBePair`:
+ * calls would take longer than it does.
+ */
+function sift(count: number, { blocks, shift }: Filter): number {
+  let some = 0;
+  let stem = roots[0] as number;
+  for (let w = 0; w < count; w++) {
+    const following = roots[w + 1] as number;
+    const one = Math.imul(stem, spreading);
+    const acronym = one ^ CAPITALS;
+    const pair = Math.imul((Math.imul(stem, pairing) + following) | 0, spreading);
+    const own = ~(blocks[one >>> shift] as number);
+    const both = ~(blocks[pair >>> shift] as number);
+    const noWord = own & ((1 << (one >>> PLACE)) | (1 << (one >>> OTHER_PLACE)));
+    const noAcronym = own & ((1 << (acronym >>> PLACE)) | (1 << (acronym >>> OTHER_PLACE)));
+    const noPair = both & ((1 << (pair >>> PLACE)) | (1 << (pair >>> OTHER_PLACE)));
+    kept[some] = w;
+    // A number that is not zero has the sign bit, or its negative has it.
+    const none = (noWord | -noWord) & (noAcronym | -noAcronym) & (noPair | -noPair);
+    some += (~none | (joined[w] as number) | (joined[w + 1] as number)) >>> 31;
+    stem = following;
+  }
+  return some;
+}
+
+/** The same where some words are Arabic: what may stand behind a proclitic is told by the first word alone. */
+function siftForeign(count: number, { firsts, openings }: MatchIndex): number {
+  const some = sift(count, openings);
+  others.set(kept);
+  let all = 0;
+  let next = 0;
+  for (let w = 0; w < count; w++) {
+    const isKept = next < some && others[next] === w;
+    if (isKept) next++;
+    const behind =
+      isProclitic(valueAt(begins[w] as number)) && mayHave(firsts, hashes[w] as number);
+    if (isKept || behind) kept[all++] = w;
+  }
+  return all;
 }
 
 /** Reads the word at `begin`, and what follows up to the special character at `sep`, one by one. */

@@ -1,9 +1,8 @@
 import { areCapitals } from './chars.ts';
-import { mayHave } from './filter.ts';
 import { MOST_WORDS, SLOT } from './format.ts';
 import { extend, NOTHING } from './hash.ts';
 import type { MatchIndex } from './open.ts';
-import { mayBeFirst, mayBePair, mayBeWord } from './openings.ts';
+import { mayBeFirst, mayBePair, mayBeWhole, mayBeWord, mayGoOn } from './openings.ts';
 import { type Words, wordAt } from './words.ts';
 
 /** Sequences of words, all from the first word of a table on, that forms are compiled under. */
@@ -33,19 +32,14 @@ export function walk(index: MatchIndex, words: Words, stem: number, hits: Hits):
     const word = wordAt(words, to);
     if (!word || (to === 1 && !mayBePair(index.openings, stem, word.stem))) return;
     key = extendByWord(key, words, to);
-    note(hits, to, entriesAt(index.slots, key));
-    if (!mayGoOn(index, key)) return;
+    if (mayBeWhole(index.sequences, key)) note(hits, to, entriesAt(index.slots, key));
+    if (!mayGoOn(index.sequences, key)) return;
   }
 }
 
 /** Whether forms may begin with a word of that stem, whatever its case. */
 export function mayBegin({ openings }: MatchIndex, stem: number): boolean {
   return mayBeWord(openings, stem, true) || mayBeFirst(openings, stem);
-}
-
-/** Whether longer forms may begin with the two words and more of this hash. */
-export function mayGoOn({ prefixes }: MatchIndex, key: number): boolean {
-  return mayHave(prefixes, key);
 }
 
 /** Whether a form is a sequence of words of this hash. */

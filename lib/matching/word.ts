@@ -86,7 +86,7 @@ export function readWord(text: string, start: number, word: Word): void {
 }
 
 /** The hash of a word without a last s or x that may be a plural's. */
-export function stemOf(hash: number, letters: number, last: number): number {
+function stemOf(hash: number, letters: number, last: number): number {
   return endsInPlural(letters, last) ? Math.imul(hash - last, UNBASE) : hash;
 }
 
