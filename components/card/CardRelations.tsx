@@ -11,19 +11,26 @@ interface RelationsProps {
   onOpen: (id: string) => void;
 }
 
-/** Other entries, each after the words for how it relates to this one. */
+/** Other entries: a line for each way in which they relate to this one, the merely related ones last. */
 export function CardRelations({ relations, words, onOpen }: RelationsProps) {
+  const groups: Record<string, CardRelation[]> = {};
+  const related: CardRelation[] = [];
+  for (const relation of relations.slice(0, MOST)) {
+    const { type, inverse } = relation;
+    if (type === 'related') related.push(relation);
+    else (groups[words.relations[type][inverse ? 1 : 0]] ??= []).push(relation);
+  }
   return (
     <section class="relations">
       <h3>{words.seeAlso}</h3>
-      <p>
-        {relations.slice(0, MOST).map(({ type, inverse, target }) => (
-          <span key={`${type}${inverse}${target.id}`}>
-            {type !== 'related' && <small>{words.relations[type][inverse ? 1 : 0]} </small>}
-            <Named reference={target} onOpen={onOpen} />
-          </span>
-        ))}
-      </p>
+      {[...Object.entries(groups), ['', related] as const].map(([label, list]) => (
+        <p key={label}>
+          {label && <small>{label} </small>}
+          {list.map(({ target }) => (
+            <Named key={target.id} reference={target} onOpen={onOpen} />
+          ))}
+        </p>
+      ))}
     </section>
   );
 }
