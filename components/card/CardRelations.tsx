@@ -13,17 +13,14 @@ interface RelationsProps {
 
 /** Other entries: a line for each way in which they relate to this one, the merely related ones last. */
 export function CardRelations({ relations, words, onOpen }: RelationsProps) {
-  const groups: Record<string, CardRelation[]> = {};
-  const related: CardRelation[] = [];
-  for (const relation of relations.slice(0, MOST)) {
-    const { type, inverse } = relation;
-    if (type === 'related') related.push(relation);
-    else (groups[words.relations[type][inverse ? 1 : 0]] ??= []).push(relation);
-  }
+  const groups = Object.groupBy(relations.slice(0, MOST), ({ type, inverse }) =>
+    type === 'related' ? '' : words.relations[type][inverse ? 1 : 0],
+  );
+  const lines = Object.entries(groups).sort(([a], [b]) => Number(a === '') - Number(b === ''));
   return (
     <section class="relations">
       <h3>{words.seeAlso}</h3>
-      {[...Object.entries(groups), ['', related] as const].map(([label, list]) => (
+      {lines.map(([label, list = []]) => (
         <p key={label}>
           {label && <small>{label} </small>}
           {list.map(({ target }) => (
