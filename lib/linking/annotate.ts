@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../matching/open.ts';
-import type { Lexicon } from './lexicon.ts';
+import { everydayEntries, type Lexicon } from './lexicon.ts';
 import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
 import type { ScannedSpan } from './scan.ts';
 import { type Scored, scoreSpan } from './score.ts';
@@ -92,15 +92,19 @@ function decide(
   spans: readonly { span: ScannedSpan; scored: readonly Scored[] }[],
   page: Page,
 ): Decided[] {
-  const taken = page.blocks.map(({ text }) => new Uint8Array(text.length));
+  const taken: Uint8Array[] = [];
   return spans.flatMap(({ span, scored: [best, next] }) => {
     const inBlock = taken[span.block];
     // Longer spans were taken first, so one that overlaps covers an end of this one.
-    if (!inBlock || inBlock[span.start] || inBlock[span.end - 1]) return [];
+    if (inBlock?.[span.start] || inBlock?.[span.end - 1]) return [];
     if (!best || best.score <= 0) return [];
     const leads = !next || best.score - next.score >= LEAD;
     const marked = leads && sureness(best.score) >= MARK_FROM;
-    if (marked) inBlock.fill(1, span.start, span.end);
+    if (marked) {
+      const units = inBlock ?? new Uint8Array(page.blocks[span.block]?.text.length ?? 0);
+      units.fill(1, span.start, span.end);
+      taken[span.block] = units;
+    }
     return [{ span, best, marked }];
   });
 }
@@ -125,7 +129,7 @@ function sureness(score: number): number {
 
 /** Everyday words are marked once in a paragraph. */
 function onceForEverydayWords(mentions: Mention[], lexicon: Lexicon): Mention[] {
-  const everyday = new Set(lexicon.senses.filter((sense) => sense.everyday).map(({ id }) => id));
+  const everyday = everydayEntries(lexicon);
   const seen = new Set<string>();
   return mentions.filter(({ entry, block }) => {
     if (!everyday.has(entry)) return true;

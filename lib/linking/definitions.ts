@@ -19,6 +19,9 @@ const SHORT_FIRST = new RegExp(
   'gu',
 );
 
+/** What stands behind a short form that comes first, but for a bracket. */
+const FOR = /,\s*(?:pour|for|para|für|per|voor)\s/u;
+
 /**
  * Places where `text` spells out an acronym, in either order. After A. Schwartz and M. Hearst, “A simple
  * algorithm for identifying abbreviation definitions in biomedical text” (2003): the letters of the
@@ -28,6 +31,8 @@ const SHORT_FIRST = new RegExp(
  */
 export function findDefinitions(text: string): Definition[] {
   const found: Definition[] = [];
+  // Most texts spell nothing out, and to look for capitals takes long.
+  if (!text.includes('(') && !FOR.test(text)) return found;
   for (const match of text.matchAll(LONG_FIRST)) {
     const short = match[1] ?? '';
     const shortStart = match.index + match[0].indexOf(short);

@@ -49,14 +49,26 @@ export interface Lexicon {
   uses: Use[][];
 }
 
-const firstNames = new WeakMap<Lexicon, ReadonlySet<string>>();
-
 /** First names of all persons of a lexicon, folded. */
-export function knownFirstNames(lexicon: Lexicon): ReadonlySet<string> {
-  let known = firstNames.get(lexicon);
-  if (!known) {
-    known = new Set(lexicon.senses.flatMap((sense) => sense.firstNames));
-    firstNames.set(lexicon, known);
-  }
-  return known;
+export const knownFirstNames = once(
+  ({ senses }): ReadonlySet<string> => new Set(senses.flatMap((sense) => sense.firstNames)),
+);
+
+/** The entries of a lexicon that are everyday words. */
+export const everydayEntries = once(
+  ({ senses }): ReadonlySet<string> =>
+    new Set(senses.filter((sense) => sense.everyday).map(({ id }) => id)),
+);
+
+/** What is made of a lexicon when it is first asked for, and kept as long as the lexicon is. */
+export function once<Made>(make: (lexicon: Lexicon) => Made): (lexicon: Lexicon) => Made {
+  const known = new WeakMap<Lexicon, { made: Made }>();
+  return (lexicon) => {
+    let kept = known.get(lexicon);
+    if (!kept) {
+      kept = { made: make(lexicon) };
+      known.set(lexicon, kept);
+    }
+    return kept.made;
+  };
 }

@@ -1,9 +1,10 @@
 import { fold } from '../matching/fold.ts';
 import type { MatchIndex } from '../matching/open.ts';
 import { type CountryEvidence, countryEvidence } from './countries.ts';
+import type { Cues } from './cues.ts';
 import { type PlacedDefinition, type SpelledOut, spelledOut } from './defined.ts';
 import { knownFirstNames, type Lexicon, type LexiconSense } from './lexicon.ts';
-import { type CountryHit, type CueHits, type ScannedSpan, scanBlocks } from './scan.ts';
+import { type CountryHit, type ScannedSpan, scanBlocks } from './scan.ts';
 import { firstNameBefore } from './surroundings.ts';
 import { type TopicEvidence, topicEvidence } from './topic.ts';
 import type { Block, Page } from './types.ts';
@@ -11,8 +12,7 @@ import type { Block, Page } from './types.ts';
 /** What the page as a whole says, before any single span is decided. */
 export interface PageEvidence {
   spans: ScannedSpan[];
-  /** By sense: cues on the page. */
-  cues: Map<number, CueHits>;
+  cues: Cues;
   /** Senses that the page writes out: sense -> the first span that does. */
   present: Map<number, ScannedSpan>;
   /** Senses that are surely on the page, however they are written. */

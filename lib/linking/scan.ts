@@ -1,8 +1,10 @@
 import { findAllCandidates } from '../matching/find.ts';
 import type { MatchIndex } from '../matching/open.ts';
+import { type Cues, cuesAt } from './cues.ts';
 import type { Lexicon, NameRole } from './lexicon.ts';
 import { isBackReference, isCapitalised } from './surroundings.ts';
 import type { Block } from './types.ts';
+import { packedUses } from './uses.ts';
 
 /** One sense that a span can have, with the strongest way in which the span is written for it. */
 export interface Option {
@@ -24,12 +26,6 @@ export interface ScannedSpan extends Place {
   options: Option[];
 }
 
-/** Different cues of one sense, in small letters: on the whole page, and by block. */
-export interface CueHits {
-  all: Set<string>;
-  byBlock: Map<number, Set<string>>;
-}
-
 /** A word of the subject, or a hint of it. `word` is the number of its form. */
 export interface WordHit extends Place {
   word: number;
@@ -43,8 +39,7 @@ export interface CountryHit extends Place {
 export interface Scan {
   /** Spans with at least one option, by block, then start, then length (longest first). */
   spans: ScannedSpan[];
-  /** By sense: its cues on the page. */
-  cues: Map<number, CueHits>;
+  cues: Cues;
   topics: WordHit[];
   countries: CountryHit[];
 }
@@ -56,34 +51,52 @@ const STRENGTH: Record<NameRole, number> = { acronym: 4, name: 3, weak: 2, surna
  * that cannot stand for a name where they are (a surname in small letters) are left out.
  */
 export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon: Lexicon): Scan {
-  const scan: Scan = { spans: [], cues: new Map(), topics: [], countries: [] };
+  const { from, senses, roles, langs, isCue } = packedUses(lexicon);
+  const spans: ScannedSpan[] = [];
+  const topics: WordHit[] = [];
+  const countries: CountryHit[] = [];
+  const cuePlaces: Place[] = [];
+  const cueNumbers = new Map<number, number[]>();
+  const isHere = new Uint8Array(isCue.length);
   blocks.forEach(({ text }, block) => {
     for (const { start, end, forms } of findAllCandidates(index, text)) {
-      const surface = text.slice(start, end);
       const place = { block, start, end };
-      const options: (Option & { langs: string[] })[] = [];
-      let cue: string | undefined;
+      let options: (Option & { langs: string[] })[] | undefined;
+      let surface: string | undefined;
       let stands: boolean | undefined;
       for (const form of forms) {
-        for (const { sense, role, lang } of lexicon.uses[form] ?? []) {
-          if (role === 'cue') {
-            cue ??= surface.toLowerCase();
-            noteCue(scan.cues, sense, block, cue);
-          } else if (role === 'topic' || role === 'hint')
-            scan.topics.push({ ...place, word: form, hint: role === 'hint' });
+        if (isCue[form] === 1) {
+          if (cuePlaces.at(-1) !== place) cuePlaces.push(place);
+          isHere[form] = 1;
+          noteCue(cueNumbers, form, cuePlaces.length - 1);
+        }
+        const next = from[form + 1] ?? 0;
+        for (let use = from[form] ?? next; use < next; use++) {
+          const sense = senses[use] ?? 0;
+          const role = roles[use] ?? 'head';
+          if (role === 'topic' || role === 'hint')
+            topics.push({ block, start, end, word: form, hint: role === 'hint' });
           else if (role === 'country')
-            scan.countries.push({ ...place, country: lexicon.countries[sense] ?? '' });
+            countries.push({ block, start, end, country: lexicon.countries[sense] ?? '' });
           else {
+            surface ??= text.slice(start, end);
             if (role === 'head') stands ??= isBackReference(text, place);
-            if (role === 'head' ? stands : role !== 'surname' || isCapitalised(surface))
-              noteOption(options, sense, role, lang);
+            if (role === 'head' ? stands : role !== 'surname' || isCapitalised(surface)) {
+              options ??= [];
+              noteOption(options, sense, role, langs[use]);
+            }
           }
         }
       }
-      if (options.length > 0) scan.spans.push({ ...place, text: surface, options });
+      if (options) spans.push({ block, start, end, text: surface ?? '', options });
     }
   });
-  return scan;
+  return {
+    spans,
+    cues: cuesAt(cuePlaces, { isHere, numbers: cueNumbers }, blocks, lexicon),
+    topics,
+    countries,
+  };
 }
 
 function noteOption(
@@ -101,17 +114,8 @@ function noteOption(
   if (lang && !known.langs.includes(lang)) known.langs.push(lang);
 }
 
-function noteCue(cues: Map<number, CueHits>, sense: number, block: number, cue: string): void {
-  let hits = cues.get(sense);
-  if (!hits) {
-    hits = { all: new Set(), byBlock: new Map() };
-    cues.set(sense, hits);
-  }
-  let near = hits.byBlock.get(block);
-  if (!near) {
-    near = new Set();
-    hits.byBlock.set(block, near);
-  }
-  hits.all.add(cue);
-  near.add(cue);
+function noteCue(numbers: Map<number, number[]>, form: number, number: number): void {
+  const own = numbers.get(form);
+  if (own) own.push(number);
+  else numbers.set(form, [number]);
 }

@@ -69,6 +69,7 @@ export function firstNameBefore(
   start: number,
   known: ReadonlySet<string>,
 ): string | undefined {
+  if (!/\s/u.test(text.charAt(start - 1))) return undefined;
   const before = text.slice(Math.max(0, start - 60), start);
   const match = /(?<!\p{L})(\p{L}[\p{L}\p{M}’'-]+)\s$/u.exec(before);
   const word = match?.[1];

@@ -1,0 +1,62 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Place } from './scan.ts';
+import type { Block } from './types.ts';
+import { packedUses } from './uses.ts';
+
+/** Different cues of one sense, in small letters: on the whole page, and by block. */
+export interface CueHits {
+  all: ReadonlySet<string>;
+  byBlock: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** The cues of a page, gathered for a sense when it is first asked for. */
+export interface Cues {
+  /** Those of a sense; undefined when it has none on the page. */
+  get(sense: number): CueHits | undefined;
+}
+
+/** By form: 1 where it is on a page, and the numbers of its places there. */
+interface ByForm {
+  isHere: Uint8Array;
+  numbers: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The cues among places of a page, which are in order. */
+export function cuesAt(
+  places: readonly Place[],
+  { isHere, numbers }: ByForm,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): Cues {
+  const { cues } = packedUses(lexicon);
+  const known = new Map<number, CueHits | null>();
+  const hitsOf = (sense: number): CueHits | null => {
+    const own: number[] = [];
+    for (const form of cues.get(sense) ?? []) {
+      if (isHere[form] === 1) own.push(...(numbers.get(form) ?? []));
+    }
+    if (own.length === 0) return null;
+    const all = new Set<string>();
+    const byBlock = new Map<number, Set<string>>();
+    for (const number of own.sort((a, b) => a - b)) {
+      const place = places[number];
+      if (!place) continue;
+      const cue = blocks[place.block]?.text.slice(place.start, place.end).toLowerCase() ?? '';
+      all.add(cue);
+      const near = byBlock.get(place.block);
+      if (near) near.add(cue);
+      else byBlock.set(place.block, new Set([cue]));
+    }
+    return { all, byBlock };
+  };
+  return {
+    get(sense) {
+      let hits = known.get(sense);
+      if (hits === undefined) {
+        hits = hitsOf(sense);
+        known.set(sense, hits);
+      }
+      return hits ?? undefined;
+    },
+  };
+}
