@@ -28,11 +28,13 @@ export function cuesAt(
   blocks: readonly Block[],
   lexicon: Lexicon,
 ): Cues {
-  const { cues } = packedUses(lexicon);
+  const { cues, cuesFrom } = packedUses(lexicon);
   const known = new Map<number, CueHits | null>();
   const hitsOf = (sense: number): CueHits | null => {
     const own: number[] = [];
-    for (const form of cues.get(sense) ?? []) {
+    const end = cuesFrom[sense + 1] ?? 0;
+    for (let cue = cuesFrom[sense] ?? end; cue < end; cue++) {
+      const form = cues[cue] ?? 0;
       if (isHere[form] === 1) own.push(...(numbers.get(form) ?? []));
     }
     if (own.length === 0) return null;

@@ -13,25 +13,24 @@ export interface PackedUses {
   langs: readonly (string | undefined)[];
   /** By form: 1 for a cue. */
   isCue: Uint8Array;
-  /** By sense: the forms that are its cues. */
-  cues: ReadonlyMap<number, readonly number[]>;
+  /** By sense: where the forms that are its cues begin; one number more than there are senses. */
+  cuesFrom: Int32Array;
+  cues: Int32Array;
 }
 
 /** Packs the uses of a lexicon, once. */
-export const packedUses = once(({ uses }): PackedUses => {
+export const packedUses = once(({ uses, senses: known }): PackedUses => {
   const from = new Int32Array(uses.length + 1);
   const senses: number[] = [];
   const roles: Exclude<Role, 'cue'>[] = [];
   const langs: (string | undefined)[] = [];
   const isCue = new Uint8Array(uses.length);
-  const cues = new Map<number, number[]>();
+  const cuesFrom = new Int32Array(known.length + 1);
   uses.forEach((all, form) => {
     for (const { role, sense, lang } of all) {
       if (role === 'cue') {
         isCue[form] = 1;
-        const own = cues.get(sense);
-        if (own) own.push(form);
-        else cues.set(sense, [form]);
+        cuesFrom[sense + 1] = (cuesFrom[sense + 1] ?? 0) + 1;
       } else {
         senses.push(sense);
         roles.push(role);
@@ -40,5 +39,18 @@ export const packedUses = once(({ uses }): PackedUses => {
     }
     from[form + 1] = senses.length;
   });
-  return { from, senses: Int32Array.from(senses), roles, langs, isCue, cues };
+  for (let sense = 0; sense < known.length; sense++)
+    cuesFrom[sense + 1] = (cuesFrom[sense + 1] ?? 0) + (cuesFrom[sense] ?? 0);
+  const cues = new Int32Array(cuesFrom[known.length] ?? 0);
+  const next = cuesFrom.slice();
+  uses.forEach((all, form) => {
+    if (isCue[form] === 0) return;
+    for (const { role, sense } of all) {
+      if (role !== 'cue') continue;
+      const place = next[sense] ?? 0;
+      cues[place] = form;
+      next[sense] = place + 1;
+    }
+  });
+  return { from, senses: Int32Array.from(senses), roles, langs, isCue, cuesFrom, cues };
 });
