@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { localReference } from '../cli/reference.ts';
@@ -22,54 +25,86 @@ const WALK = `setTimeout(() => {
   document.title = nodes;
 }, 300);`;
 
+const KINDS = ['none', 'walk', 'read', 'empty', 'message', 'extension'] as const;
+
+type Kind = (typeof KINDS)[number];
+
 /**
  * What a page's main thread does for the extension, against a bare walk over its text nodes. Every page is fresh, so
- * both scripts are cold: the same page without any script, with the walk, with reading alone, with the
- * extension, in turn. The first one is taken off the others.
+ * both scripts are cold: the same page without any script, with the walk, with reading alone, with a content script
+ * that does nothing, with one that sends one message, with the extension, in turn. The first one is taken off
+ * the others.
  */
 export async function benchPage(): Promise<Figure[]> {
   const paragraphs = newsLike(localReference().release.entries);
   const reading = await readingScript();
-  const scripts: Record<string, string> = { none: '', walk: WALK, read: reading };
+  const scripts: Record<string, string> = { walk: WALK, read: reading };
   const site = await servePages((path) => {
     const [, kind = '', first = '0'] = path.split('/');
     const script = scripts[kind];
     return newsPage(paragraphs, { first: Number(first), words: WORDS, script });
   });
   const browser = await openExtended();
-  const spent = { none: [], walk: [], read: [], extension: [] } as Record<Kind, number[]>;
-  const whole = { none: [], extension: [] } as Record<'none' | 'extension', number[]>;
+  const bare = bareExtension();
+  const spent = new Map<Kind, Spent[]>(KINDS.map((kind) => [kind, []]));
   try {
+    await browser.installExtension(bare);
     for (let round = 0; round < PAGES; round++) {
-      for (const kind of ['none', 'walk', 'read', 'extension'] as const) {
-        const path = `/${kind === 'extension' ? 'none' : kind}/${round * STEP}`;
+      for (const kind of KINDS) {
         const origin = kind === 'extension' ? site.explained : site.plain;
-        const { scripts: own, all } = await spentOn(browser, origin + path);
-        spent[kind].push(own);
-        if (kind === 'none' || kind === 'extension') whole[kind].push(all);
+        spent.get(kind)?.push(await spentOn(browser, `${origin}/${kind}/${round * STEP}`));
       }
     }
   } finally {
     await browser.close();
     site.close();
+    rmSync(bare, { recursive: true });
   }
-  const beyond = (times: readonly number[], base: readonly number[]) =>
-    median(times.map((time, at) => time - (base[at] ?? Number.NaN)));
-  const walk = beyond(spent.walk, spent.none);
-  const own = beyond(spent.extension, spent.none);
-  const read = beyond(spent.read, spent.none);
+  const base = spent.get('none') ?? [];
+  const beyond = (kind: Kind, part: keyof Spent = 'scripts') =>
+    median((spent.get(kind) ?? []).map((one, at) => one[part] - (base[at]?.[part] ?? Number.NaN)));
+  const [walk, own, read] = [beyond('walk'), beyond('extension'), beyond('read')];
   return [
     reported('Fresh pages of each kind', PAGES, ''),
     reported('Bare walk', walk, ' ms'),
     reported('Reading alone', read, ' ms'),
+    reported('A content script that does nothing', beyond('empty'), ' ms'),
+    reported('… that sends one message', beyond('message'), ' ms'),
     reported('Content script', own, ' ms'),
-    reported('With its surroundings, style and paint', beyond(whole.extension, whole.none), ' ms'),
+    reported('… with surroundings, style and paint', beyond('extension', 'all'), ' ms'),
+    reported('One that does nothing, with its own', beyond('empty', 'all'), ' ms'),
     reported('Reading alone against the walk', read / walk, ' ×'),
     atMost('Content script against the walk', own / walk, 4, ' ×'),
   ];
 }
 
-type Kind = 'none' | 'walk' | 'read' | 'extension';
+/**
+ * An extension that does nothing in the pages under `/empty/`, and sends one message in those under `/message/`: what
+ * the browser itself takes for any extension. Returns its folder.
+ */
+function bareExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reperes-bare-'));
+  const script = (path: string) => ({
+    matches: [`http://127.0.0.1/${path}/*`],
+    js: [`${path}.js`],
+    css: ['marks.css'],
+  });
+  const files = {
+    'manifest.json': JSON.stringify({
+      manifest_version: 3,
+      name: 'Bare',
+      version: '1',
+      background: { service_worker: 'background.js' },
+      content_scripts: [script('empty'), script('message')],
+    }),
+    'background.js': 'chrome.runtime.onMessage.addListener((message, from, reply) => reply({}));',
+    'empty.js': ';',
+    'message.js': 'chrome.runtime.sendMessage({}).then(() => {});',
+    'marks.css': readFileSync('entrypoints/content/style.css', 'utf8'),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
 
 async function spentOn(browser: Browser, url: string): Promise<Spent> {
   const page = await browser.newPage();
