@@ -33,6 +33,10 @@ const SECTIONS: Record<string, { title: string; run: () => Promise<Figure[]> }> 
     title: 'The curators’ commands',
     run: async () => (await import('./bench/data.ts')).benchData(),
   },
+  imports: {
+    title: 'In the browser: an import of 5,000 entries',
+    run: async () => (await import('./bench/imports.ts')).benchImports(),
+  },
   ready: {
     title: 'In the browser: the data',
     run: async () => (await import('./bench/ready.ts')).benchReady(),

@@ -38,6 +38,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       defaultViewport: viewport,
       acceptInsecureCerts: options.anyCertificate ?? false,
       args: options.args ?? [],
+      ...(options.profile ? { userDataDir: options.profile } : {}),
       extraPrefsFirefox: {
         'intl.accept_languages': options.lang ?? 'fr',
         // Where the machine has no network, Firefox otherwise waits for answers that never come.

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../lib/messages/client.ts';
-import { MAX_NAMES } from '../../lib/messages/limits.ts';
 import { hearFound } from '../../lib/messages/server.ts';
 
 /** Frames answer within this time, in ms, or are left out. */
@@ -35,7 +34,7 @@ export async function entriesOnOpenPages(): Promise<string[]> {
 
 /**
  * Addresses of the pages open now that an update would change: they name one of the entries that it
- * touches, or hold a name of those that it adds.
+ * touches, or hold one of these names of entries that it adds.
  */
 export async function pagesTouched(
   touched: ReadonlySet<string>,
@@ -43,14 +42,11 @@ export async function pagesTouched(
 ): Promise<string[]> {
   const pages = await askOpenPages();
   const holding = new Set<number>();
-  for (let at = 0; at < names.length; at += MAX_NAMES) {
-    const some = names.slice(at, at + MAX_NAMES);
-    const ask = async (id: number) => {
-      const held = await askTab(id, 'holds', { names: some });
-      if (held.ok && held.value) holding.add(id);
-    };
-    await patiently(await everyTab(ask));
-  }
+  const ask = async (id: number) => {
+    const held = await askTab(id, 'holds', { names: [...names] });
+    if (held.ok && held.value) holding.add(id);
+  };
+  if (names.length > 0) await patiently(await everyTab(ask));
   const changing = [...pages].flatMap(([tab, { page, ids }]) =>
     holding.has(tab) || [...ids].some((id) => touched.has(id)) ? [page] : [],
   );

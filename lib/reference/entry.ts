@@ -16,6 +16,10 @@ const id = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });
 
+/** The control characters, `\p{Cc}`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
+
 /** One line of text as a person types it: no control characters, no surrounding space. */
 const line = (max: number) =>
   z
@@ -26,7 +30,7 @@ const line = (max: number) =>
       error: 'remove the space at the beginning or end',
       params: { finding: 'outer-space' },
     })
-    .refine((text) => !/\p{Cc}/u.test(text), {
+    .refine((text) => !CONTROL.test(text), {
       error: 'remove line breaks and control characters',
       params: { finding: 'control-characters' },
     });

@@ -9,7 +9,7 @@ import {
   type ReperesDatabase,
   type Twin,
 } from './database.ts';
-import { isPlain, type Layer } from './layers.ts';
+import { isPlain, type Layer, layersOf } from './layers.ts';
 import type { Compile } from './recompile.ts';
 
 type Content = Pick<Release, 'entries' | 'senses' | 'words'>;
@@ -83,6 +83,9 @@ export async function compose(
   own?: readonly OwnRow[],
 ): Promise<CompositionRow | undefined> {
   if (isPlain(layers)) return undefined;
+  const before = compositionKey(await layersOf(database), compiler);
+  const stored = await wholeComposition(database, compositionKey(layers, compiler));
+  if (stored) return before === stored.key ? stored : { ...stored, before };
   const contents: (Content & { pack: string })[] = [];
   for (const { pack, generation } of layers) {
     if (pack === OWN)
@@ -110,15 +113,31 @@ export async function compose(
     hash: await compiledHash(index, lexicon),
     entries: merged.entries.length,
     twins: merged.twins,
+    before,
   };
 }
 
-/** Puts a composition in the place of all others. Call it inside the transaction of the change. */
+/** The stored composition with this key, unless it is damaged or there is none. */
+async function wholeComposition(
+  database: ReperesDatabase,
+  key: string,
+): Promise<CompositionRow | undefined> {
+  const stored = await database.compositions.get(key);
+  const whole = stored && (await compiledHash(stored.index, stored.lexicon)) === stored.hash;
+  return whole ? stored : undefined;
+}
+
+/**
+ * Puts a composition in the place of all others but the one that was served before it. Call it inside the
+ * transaction of the change.
+ */
 export async function putComposition(
   database: ReperesDatabase,
   composition: CompositionRow | undefined,
 ): Promise<void> {
-  await database.compositions.clear();
+  const keys = await database.compositions.toCollection().primaryKeys();
+  const kept = [composition?.key, composition?.before];
+  await database.compositions.bulkDelete(keys.filter((key) => !kept.includes(key)));
   if (composition) await database.compositions.put(composition);
 }
 
@@ -128,8 +147,8 @@ export async function openComposition(
   layers: readonly Layer[],
   composer: Composer,
 ): Promise<CompositionRow | undefined> {
-  const stored = await database.compositions.get(compositionKey(layers, composer.compiler));
-  if (stored && (await compiledHash(stored.index, stored.lexicon)) === stored.hash) return stored;
+  const stored = await wholeComposition(database, compositionKey(layers, composer.compiler));
+  if (stored) return stored;
   const fresh = await compose(database, layers, composer);
   if (fresh)
     await database.transaction('rw', database.compositions, () => putComposition(database, fresh));

@@ -84,6 +84,8 @@ export interface CompositionRow {
   /** Number of entries under the index. */
   entries: number;
   twins: Twin[];
+  /** The key of the one in whose place it was put: that is kept too, so that going back compiles nothing. */
+  before?: string | undefined;
 }
 
 /** An entry of a pack that an earlier pack has under another id. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../reference/entry.ts';
+import { canonicalJson } from '../store/canonical.ts';
 
 /** One field that differs; `before` or `after` is undefined where it is not there. */
 export interface FieldChange {
@@ -50,10 +51,10 @@ function listDifferences(
   after: readonly unknown[],
   path: (string | number)[],
 ): FieldChange[] {
-  const kept = new Set(after.map(canonical));
-  const known = new Set(before.map(canonical));
-  const gone = before.filter((item) => !kept.has(canonical(item)));
-  const come = after.filter((item) => !known.has(canonical(item)));
+  const kept = new Set(after.map(canonicalJson));
+  const known = new Set(before.map(canonicalJson));
+  const gone = before.filter((item) => !kept.has(canonicalJson(item)));
+  const come = after.filter((item) => !known.has(canonicalJson(item)));
   if (gone.length === 0 && come.length === 0) return [{ path, before, after }];
   const changes: FieldChange[] = [];
   for (let place = 0; place < Math.max(gone.length, come.length); place++) {
@@ -68,19 +69,16 @@ function listDifferences(
   return changes;
 }
 
+/** Whether two plain values are equal, whatever the order of their keys; no text is made for it. */
 function sameValue(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-/** JSON with keys in order: equal texts mean equal values. */
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      isRecord(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? 'undefined'
-  );
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => sameValue(item, b[at]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const given = (value: Record<string, unknown>) =>
+    Object.keys(value).filter((key) => value[key] !== undefined);
+  const keys = given(a);
+  return keys.length === given(b).length && keys.every((key) => sameValue(a[key], b[key]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

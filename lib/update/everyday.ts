@@ -40,6 +40,7 @@ export function everydayWords(
     ]),
   );
   return (name, lang) => {
+    if (name.trim().includes(' ')) return false;
     const word = name.trim().toLowerCase();
     if (/[^\p{L}\p{M}]/u.test(word)) return /^\p{N}+$/u.test(word);
     if (closed.get(lang)?.has(word)) return true;

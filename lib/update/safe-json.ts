@@ -52,11 +52,13 @@ export function hasForbiddenKey(value: unknown): boolean {
   while (waiting.length > 0) {
     const item = waiting.pop();
     if (typeof item !== 'object' || item === null) continue;
-    if (Array.isArray(item)) for (const inner of item) waiting.push(inner);
-    else
+    if (Array.isArray(item)) {
+      for (const inner of item) if (typeof inner === 'object') waiting.push(inner);
+    } else
       for (const key of Object.keys(item)) {
         if (FORBIDDEN.has(key)) return true;
-        waiting.push(Reflect.get(item, key));
+        const inner: unknown = Reflect.get(item, key);
+        if (typeof inner === 'object') waiting.push(inner);
       }
   }
   return false;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { ensureBrowser } from '../../scripts/browsers.ts';
+import { type BrowserName, ensureBrowser } from '../../scripts/browsers.ts';
 import { launch } from '../../scripts/launch.ts';
 
 /**
@@ -43,12 +43,21 @@ export async function serveTexts(texts: Record<string, string>) {
 }
 
 /** Starts Chromium on a profile that stays, with a page open. */
-export async function startChrome(
+export function startChrome(
   profile: string,
   url: string,
 ): Promise<{ browser: Browser; page: Page }> {
-  const browser = await launch('chrome', {
-    executablePath: ensureBrowser('chrome', console.log),
+  return startBrowser('chrome', profile, url);
+}
+
+/** Starts a browser on a profile that stays, with a page open. */
+export async function startBrowser(
+  name: BrowserName,
+  profile: string,
+  url: string,
+): Promise<{ browser: Browser; page: Page }> {
+  const browser = await launch(name, {
+    executablePath: ensureBrowser(name, console.log),
     headless: true,
     profile,
   });

@@ -110,6 +110,45 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
     expect(seen).toEqual({ compiled: 5, entries: 5, whose: ['own', 'bundled'] });
   });
 
+  it('go back and forth between two versions without compiling again', async () => {
+    const seen = await page.evaluate(async (name) => {
+      let compilations = 0;
+      const store = await room.testStore({ name, compiled: () => compilations++ });
+      await store.activeReference();
+      await store.settled();
+      const pack = { id: 'newsroom', name: 'The newsroom' };
+      for (const entries of [7, 9])
+        await store.install(room.preparedOf(room.releaseOf(`2026.3.${entries}`, entries)), {
+          pack,
+        });
+      const before = compilations;
+      const packs = await store.packs();
+      const kept = packs.ok ? packs.value.flatMap(({ generations }) => generations) : [];
+      const look = async (version: string) => {
+        const { generation = 0 } = kept.find((one) => one.version === version) ?? {};
+        const done = await store.rollBack(generation);
+        const active = await store.activeReference();
+        return [done.ok, active.ok && JSON.parse(active.value.lexicon).compiled];
+      };
+      const states = [await look('2026.3.7'), await look('2026.3.9'), await look('2026.3.7')];
+      const later = compilations - before;
+      // Own entries change what is served: nothing that was compiled before will do.
+      await store.changeOwn({ put: [room.ownRow('mine')] });
+      const own = await look('2026.3.9');
+      return { states, later, own, whole: compilations - before };
+    }, database);
+    expect(seen).toEqual({
+      states: [
+        [true, 7],
+        [true, 9],
+        [true, 7],
+      ],
+      later: 0,
+      own: [true, 10],
+      whole: 2,
+    });
+  });
+
   it('keep what is private out of everything a page is served from', async () => {
     const seen = await page.evaluate(async (name) => {
       const store = await room.testStore({ name });

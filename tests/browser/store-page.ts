@@ -20,6 +20,8 @@ export interface TestStoreOptions {
   compiler?: string;
   /** Keeps second copies, in the page’s `localStorage`. */
   copied?: boolean;
+  /** Told of each compilation of an index. */
+  compiled?: () => void;
 }
 
 /** A store over a packaged release of 5 entries unless told otherwise. */
@@ -29,15 +31,19 @@ export async function testStore({
   files,
   compiler = '1',
   copied = false,
+  compiled,
 }: TestStoreOptions): Promise<Store> {
   return openStore({
     name,
     readFile: readerOf(files ?? (await filesOf(releaseOf(version, count)))),
     now: () => Date.parse('2026-11-25T12:00:00Z'),
-    compile: ({ entries }) => ({
-      index: new TextEncoder().encode(`compiled by ${compiler}`).buffer,
-      lexicon: JSON.stringify({ compiled: entries.length }),
-    }),
+    compile({ entries }) {
+      compiled?.();
+      return {
+        index: new TextEncoder().encode(`compiled by ${compiler}`).buffer,
+        lexicon: JSON.stringify({ compiled: entries.length }),
+      };
+    },
     compiler,
     ...(copied ? { copies: copiesOf(name) } : {}),
   });

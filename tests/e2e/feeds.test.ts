@@ -1,6 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyWords } from '../../lib/i18n/key-words.ts';
@@ -12,6 +10,7 @@ import { type FeedServer, file, startFeedServer, status } from '../servers/feed-
 import { releaseOf } from '../store/releases.ts';
 import { keys, type Published, publish } from '../update/feeds/builders.ts';
 import { openOwn } from './extension.ts';
+import { extensionFor } from './granted.ts';
 import { FIREFOX_HOST, FIREFOX_ID, until } from './harness.ts';
 
 /** The browser’s interface, in pages of the extension. */
@@ -25,27 +24,6 @@ const published = (number: number, count = 4, signed = true) =>
     signer: signed ? keys : undefined,
     fields: { expires },
   });
-
-/**
- * Chromium asks for a host in a window of its own, which no test can answer: there the released extension
- * runs with that one host granted from the start. Firefox answers by itself when told to.
- */
-function extensionFor(name: 'chrome' | 'firefox'): string {
-  const built = resolve('.output', `${name}-mv3`);
-  if (name === 'firefox') return built;
-  const copy = mkdtempSync(join(tmpdir(), 'reperes-feeds-'));
-  cpSync(built, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(
-    path,
-    JSON.stringify({
-      ...manifest,
-      host_permissions: [...manifest.host_permissions, 'https://localhost/*'],
-    }),
-  );
-  return copy;
-}
 
 describe.each(['chrome', 'firefox'] as const)('feeds in %s', (name) => {
   const extension = extensionFor(name);

@@ -1,3 +1,4 @@
+import { MAX_NAMES } from '../../../lib/messages/limits.ts';
 import type { ReaderLanguage } from '../../../lib/reference/kinds.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import type { Problem } from '../../../lib/update/check/problem.ts';
@@ -12,7 +13,7 @@ import { reportOf } from './report.ts';
 import { searchApi } from './search.ts';
 
 /** Most problems and changes that cross to the page at once: copying thousands would hold it up. */
-const SHOWN = 100;
+const SHOWN = 50;
 
 /** Everything the options page asks of the data. Runs in a worker, so that the page never waits. */
 export function createDataApi(store: Store, now: () => number, share: (share: number) => void) {
@@ -76,15 +77,11 @@ export function createDataApi(store: Store, now: () => number, share: (share: nu
 
 export type DataApi = ReturnType<typeof createDataApi>;
 
-/** The names of the entries that an update adds: open pages may have them without knowing. */
+/** Names of the entries that an update adds, as many as a page is asked for: it may have them without knowing. */
 function newNames(changes: readonly Change[]): string[] {
   const sets = changes.flatMap((change) =>
     change.kind === 'added' ? Object.values(change.entry.names) : [],
   );
-  const names = sets.flatMap(({ preferred, variants = [], acronyms = [] }) => [
-    preferred,
-    ...variants,
-    ...acronyms,
-  ]);
-  return [...new Set(names)];
+  const names = sets.flatMap(({ preferred, acronyms = [] }) => [preferred, ...acronyms]);
+  return [...new Set(names)].slice(0, MAX_NAMES);
 }

@@ -1,61 +1,63 @@
 import { LANGUAGES } from '../../reference/kinds.ts';
 import type { Check, CheckedEntry, Finding } from './finding.ts';
 
-interface Written {
-  entry: CheckedEntry;
-  path: (string | number)[];
-  acronym: boolean;
-}
-
 /**
  * Full names that two entries share in a language, and acronyms that two entries share when one of them
  * gives no cue by which to tell them apart.
  */
 export const checkNames: Check = ({ entries }) => {
-  const written = new Map<string, Written[]>();
+  const findings: Finding[] = [];
+  /** Who bears a name: the first that was seen. */
+  const full = new Map<string, CheckedEntry>();
+  const short = new Map<string, CheckedEntry>();
   for (const entry of entries) {
     if (entry.unmarked) continue;
+    const add = (code: Finding['code'], path: (string | number)[], name: string, other: string) =>
+      findings.push({
+        code,
+        severity: 'error',
+        entry: entry.id,
+        path,
+        detail: `${name}: ${other}`,
+      });
     for (const lang of LANGUAGES) {
       const names = entry.names[lang];
       if (!names) continue;
-      const note = (text: string, path: (string | number)[], acronym: boolean) => {
-        const key = acronym ? `acronym ${text}` : `${lang} ${foldForComparison(text)}`;
-        const list = written.get(key) ?? [];
-        list.push({ entry, path: ['names', lang, ...path], acronym });
-        written.set(key, list);
+      const check = (text: string, path: (string | number)[]) => {
+        const name = foldForComparison(text);
+        const key = `${lang} ${name}`;
+        const other = full.get(key);
+        if (!other) full.set(key, entry);
+        else if (other !== entry) add('duplicate-name', ['names', lang, ...path], name, other.id);
       };
-      note(names.preferred, ['preferred'], false);
-      names.variants?.forEach((text, place) => void note(text, ['variants', place], false));
-      names.acronyms?.forEach((text, place) => void note(text, ['acronyms', place], true));
-    }
-  }
-  const findings: Finding[] = [];
-  for (const [key, list] of written) {
-    const [first] = list;
-    const others = list.filter(({ entry }) => entry !== first?.entry);
-    if (!first || others.length === 0) continue;
-    for (const { entry, path, acronym } of others) {
-      const detail = `${key.slice(key.indexOf(' ') + 1)}: ${first.entry.id}`;
-      if (!acronym)
-        findings.push({ code: 'duplicate-name', severity: 'error', entry: entry.id, path, detail });
-      else if (!entry.cues || !first.entry.cues)
-        findings.push({
-          code: 'colliding-acronym',
-          severity: 'error',
-          entry: entry.id,
-          path,
-          detail,
-        });
+      check(names.preferred, ['preferred']);
+      names.variants?.forEach((text, place) => void check(text, ['variants', place]));
+      names.acronyms?.forEach((text, place) => {
+        const other = short.get(text);
+        if (!other) short.set(text, entry);
+        else if (other !== entry && (!entry.cues || !other.cues))
+          add('colliding-acronym', ['names', lang, 'acronyms', place], text, other.id);
+      });
     }
   }
   return findings;
 };
 
+/** Small letters, Latin or Arabic, with the marks and the punctuation that most names have. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: marks stand by themselves in decomposed text.
+const COMMON = /^[ -~\u0300-\u036F\u0621-\u0652\u2013\u2014\u2018\u2019\u201C\u201D]*$/;
+
+/** A name without marks, case and punctuation. */
 function foldForComparison(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\p{P}\s]+/gu, ' ')
-    .trim();
+  const folded = text.normalize('NFKD').toLowerCase();
+  // The classes of Unicode are slow; for most names these say the same.
+  return COMMON.test(folded)
+    ? folded
+        .replace(/[\u0300-\u036F\u064B-\u0652]+/g, '')
+        .replace(/[!-#%-*,-/:;?@[-\]_{}\u2013\u2014\u2018\u2019\u201C\u201D\s]+/g, ' ')
+        .trim()
+    : folded
+        .replace(/\p{M}/gu, '')
+        .replace(/[\p{P}\s]+/gu, ' ')
+        .trim();
 }

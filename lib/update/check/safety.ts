@@ -36,7 +36,8 @@ export function safetyIssues(entry: Entry, looks: () => KnownLooks): SafetyIssue
         detail: String(MAX_NAMES),
       });
     for (const name of names.slice(0, MAX_NAMES)) {
-      if (lettersOf(name) < 2) issues.push({ code: 'one-letter', path, found: name, detail: lang });
+      if (!hasTwoLetters(name))
+        issues.push({ code: 'one-letter', path, found: name, detail: lang });
       else if (mixesScripts(name))
         issues.push({ code: 'mixed-scripts', path, found: name, detail: '' });
       const other = hasLookalike(name) ? looks().get(skeletonOf(name)) : undefined;
@@ -70,9 +71,12 @@ export function looksOf(entries: readonly Entry[]): Map<string, { name: string; 
   return looks;
 }
 
-/** Anything that `textCode` objects to; lone surrogates are escaped in JSON. */
+/**
+ * Anything that `textCode` objects to; lone surrogates are escaped in JSON. In units of UTF-16, which is faster: the
+ * tags of plane 14 are pairs.
+ */
 const SUSPECT =
-  /[\u202A-\u202E\u2066-\u2069\u00AD\u180E\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]|\\ud[89a-f]/u;
+  /[\u202A-\u202E\u2066-\u2069\u00AD\u180E\u200B\u2060-\u2064\uFEFF]|\udb40[\udc00-\udc7f]|\\ud[89a-f]/;
 
 function textCode(text: string): SafetyCode | undefined {
   if (!text.isWellFormed()) return 'broken-text';
@@ -84,8 +88,8 @@ function textCode(text: string): SafetyCode | undefined {
   return undefined;
 }
 
-function lettersOf(name: string): number {
-  return name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+function hasTwoLetters(name: string): boolean {
+  return /[\p{L}\p{N}].*?[\p{L}\p{N}]/su.test(name);
 }
 
 /** Two of the scripts whose letters look alike, within one word. */
@@ -97,8 +101,13 @@ function mixesScripts(name: string): boolean {
   });
 }
 
+/** Latin and Arabic letters as keyboards write them, which no other letters hide behind: most names. */
+const PLAIN =
+  /^[ -~\u00C0-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0621-\u063A\u0641-\u0652\u2013\u2014\u2018\u2019\u201C\u201D]*$/;
+
 /** Letters of scripts that look like Latin ones, or letters in disguise: 𝐎𝐟𝐩𝐫𝐚, ｏｆｐｒａ. */
 function hasLookalike(name: string): boolean {
+  if (PLAIN.test(name)) return false;
   if (name.normalize('NFC') !== name.normalize('NFKC')) return true;
   return /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(name);
 }

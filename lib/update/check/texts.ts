@@ -64,11 +64,7 @@ export const checkTexts: Check = ({ entries }) =>
         ]),
       ];
       for (const [text, path] of texts) {
-        // Words in quotation marks are somebody's words, and the sentence says whose.
-        const plain = text.replace(/[«“"„][^»”"]*[»”"]/gu, '').toLowerCase();
-        const word = LOADED_WORDS[lang]?.find(
-          (loaded) => plain.includes(loaded) && !own.includes(loaded),
-        );
+        const word = loadedWord(text, LOADED_WORDS[lang] ?? [], own);
         if (word) add('loaded-word', path, word);
       }
       entry.facts?.forEach(({ text }, place) => {
@@ -77,3 +73,13 @@ export const checkTexts: Check = ({ entries }) =>
     }
     return findings;
   });
+
+/** The first of the loaded words that a text uses as its own; `own` are the names of its entry. */
+function loadedWord(text: string, words: readonly string[], own: string): string | undefined {
+  const lower = text.toLowerCase();
+  const there = words.filter((word) => lower.includes(word));
+  if (there.length === 0) return undefined;
+  // Words in quotation marks are somebody's words, and the sentence says whose.
+  const plain = lower.replace(/[«“"„][^»”"]*[»”"]/gu, '');
+  return there.find((word) => plain.includes(word) && !own.includes(word));
+}

@@ -85,7 +85,8 @@ export function importSession(store: Store, now: () => number): ImportSession {
       const text = isFile ? await readFileText(source) : { ok: true as const, value: source.text };
       if (!text.ok) return text;
       origin = isFile ? { kind: 'file', from: source.name.slice(0, 200) } : { kind: 'paste' };
-      file = { hash: await sha256(text.value), bytes: new TextEncoder().encode(text.value).length };
+      const bytes = new TextEncoder().encode(text.value);
+      file = { hash: await sha256(bytes), bytes: bytes.length };
       const read = readEntries(text.value, source.name);
       if (!read.ok) return read;
       if (read.value.kind === 'entries') {

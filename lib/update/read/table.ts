@@ -28,10 +28,16 @@ export function readTable(text: string): Result<Table> {
 
 /** The entries of a table whose columns mean what `mapping` says, one for each row. */
 export function draftsOfTable({ rows }: Table, mapping: Mapping): Drafts {
+  const columns = mapping.flatMap((meaning, column) => {
+    const [field = '', part = ''] = meaning.split('.');
+    return meaning === ''
+      ? []
+      : [{ column, field, part, inWords: isTextField(field) && isLanguage(part) }];
+  });
   const drafts = rows.map(
     ({ number, cells }): Draft => ({
       place: { number },
-      value: entryOf(cells, mapping),
+      value: entryOf(cells, columns),
     }),
   );
   return { format: 'table', drafts };
@@ -39,7 +45,16 @@ export function draftsOfTable({ rows }: Table, mapping: Mapping): Drafts {
 
 type Fields = Record<string, unknown>;
 
-function entryOf(cells: readonly string[], mapping: Mapping): Fields {
+/** What a column means, taken apart. */
+interface Column {
+  column: number;
+  field: string;
+  part: string;
+  /** It holds words of a language. */
+  inWords: boolean;
+}
+
+function entryOf(cells: readonly string[], columns: readonly Column[]): Fields {
   const entry: Fields = {};
   const names: Record<string, Fields> = {};
   const summary: Fields = {};
@@ -47,27 +62,27 @@ function entryOf(cells: readonly string[], mapping: Mapping): Fields {
   const factText: Fields = {};
   const source: Fields = {};
   let more: unknown;
-  mapping.forEach((meaning, column) => {
-    if (meaning === 'more') {
-      more = restOf(cells[column] ?? '');
-      return;
+  for (const { column, field, part, inWords } of columns) {
+    const cell = cells[column] ?? '';
+    if (cell === '') continue;
+    if (field === 'more') {
+      more = restOf(cell);
+      continue;
     }
-    const text = cellText(cells[column] ?? '');
-    if (meaning === '' || text === '') return;
-    const [field = '', part = ''] = meaning.split('.');
-    if (isTextField(field) && isLanguage(part)) {
+    const text = cellText(cell);
+    if (text === '') continue;
+    if (inWords) {
       if (field === 'summary') summary[part] = text;
       else if (field === 'fact') factText[part] = text;
       else {
-        names[part] = {
-          ...names[part],
-          ...(field === 'name' ? { preferred: text } : { [field]: listOf(text) }),
-        };
+        names[part] ??= {};
+        names[part][field === 'name' ? 'preferred' : field] =
+          field === 'name' ? text : listOf(text);
       }
     } else if (field === 'fact') fact[part] = dateOf(text);
     else if (field === 'source') source[part] = part === 'seen' ? dateOf(text) : text;
     else entry[field] = plainValue(field, text);
-  });
+  }
   if (Object.keys(names).length > 0) entry['names'] = names;
   if (Object.keys(summary).length > 0) entry['summary'] = summary;
   if (Object.keys(factText).length > 0) entry['facts'] = [{ text: factText, ...fact }];
