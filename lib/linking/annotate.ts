@@ -2,7 +2,7 @@ import type { MatchIndex } from '../matching/open.ts';
 import { everydayEntries, type Lexicon } from './lexicon.ts';
 import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
 import type { ScannedSpan } from './scan.ts';
-import { type Scored, scoreSpan } from './score.ts';
+import { type Known, type Scored, scoreSpan, type Trace } from './score.ts';
 import type { Mention, Page, Unknown } from './types.ts';
 import { unknownForms } from './unknown.ts';
 import { LEAD, MARK_FROM, SURE } from './weights.ts';
@@ -29,11 +29,16 @@ export function annotate(page: Page, reference: LinkingReference): Mention[] {
 
 /**
  * Decides every span of a page. One whose best sense is not sure enough or does not lead clearly is an
- * abstention; one that is a rival is left out.
+ * abstention; one that is a rival is left out. `trace` is told every weight that is counted, of a span that is
+ * weighed again both times.
  */
-export function link(page: Page, { index, lexicon }: LinkingReference): Linked {
+export function link(
+  page: Page,
+  { index, lexicon }: LinkingReference,
+  trace?: Trace | undefined,
+): Linked {
   const evidence = gatherEvidence(page, index, lexicon);
-  const known = { page, evidence, lexicon };
+  const known: Known = { page, evidence, lexicon, trace };
   const spans = [...evidence.spans]
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start)
     .map((span) => ({ span, scored: scoreSpan(span, known) }));

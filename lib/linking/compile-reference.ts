@@ -45,6 +45,7 @@ export function compileReference({
   relate(entries, places, list);
   forms.addWords(words?.topic, { sense: 0, role: 'topic' });
   forms.addWords(words?.hints, { sense: 0, role: 'hint' });
+  forms.addWords(words?.elsewhere, { sense: 0, role: 'elsewhere' });
   const countries = Object.keys(words?.countries ?? {});
   countries.forEach((country, sense) => {
     forms.addWords(words?.countries[country], { sense, role: 'country' });

@@ -3,9 +3,8 @@ import type { Place } from './scan.ts';
 import type { Block } from './types.ts';
 import { packedUses } from './uses.ts';
 
-/** Different cues of one sense, in small letters: on the whole page, and by block. */
+/** Different cues of one sense, in small letters, by block. */
 export interface CueHits {
-  all: ReadonlySet<string>;
   byBlock: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
@@ -38,18 +37,16 @@ export function cuesAt(
       if (isHere[form] === 1) own.push(...(numbers.get(form) ?? []));
     }
     if (own.length === 0) return null;
-    const all = new Set<string>();
     const byBlock = new Map<number, Set<string>>();
     for (const number of own.sort((a, b) => a - b)) {
       const place = places[number];
       if (!place) continue;
       const cue = blocks[place.block]?.text.slice(place.start, place.end).toLowerCase() ?? '';
-      all.add(cue);
       const near = byBlock.get(place.block);
       if (near) near.add(cue);
       else byBlock.set(place.block, new Set([cue]));
     }
-    return { all, byBlock };
+    return { byBlock };
   };
   return {
     get(sense) {

@@ -1,6 +1,7 @@
 import { type Definition, findDefinitions } from './definitions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ScannedSpan, WordHit } from './scan.ts';
+import { tellsMigration } from './topic.ts';
 import type { Block } from './types.ts';
 
 /** A short form that the page spells out. */
@@ -49,7 +50,9 @@ export function spelledOut(
         span: at ?? { block, ...short, text: form, options: [] },
       };
       defined.set(form, entry);
-      entry.onTopic ||= topics.some((hit) => hit.block === block && within(hit, long));
+      entry.onTopic ||= topics.some(
+        (hit) => tellsMigration(hit) && hit.block === block && within(hit, long),
+      );
       for (const { sense } of at?.options ?? [])
         if (own.some((span) => within(span, long) && stands(span, sense, form.length)))
           entry.senses.add(sense);

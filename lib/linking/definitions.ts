@@ -77,11 +77,31 @@ function fold(text: string): string {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Articles, prepositions and conjunctions, whose initials acronyms leave out. */
+const SMALL = new Set(
+  'a à al au aux con d da das de dei del della der des di die du e el en es et für for i il in l la las le les los of on para par per por pour sur the to und van von voor y zu zum zur'.split(
+    ' ',
+  ),
+);
+
+/** Length of the words that end `before` and whose initials, small words left out, are the letters; or undefined. */
+function wordsBefore(before: string, letters: readonly string[]): number | undefined {
+  let letter = letters.length - 1;
+  for (const { 0: word, index } of [...before.matchAll(/[\p{L}\p{N}]+/gu)].toReversed()) {
+    if (SMALL.has(word.toLowerCase())) continue;
+    if (fold(word)[0] !== letters[letter]) return undefined;
+    if (--letter < 0) return before.length - index;
+  }
+  return undefined;
+}
+
 /** Length in UTF-16 units of the shortest long form that ends `before`, or undefined. */
 function longFormBefore(before: string, short: string): number | undefined {
   const letters = lettersOf(short);
   const folded = fold(before);
   if (folded.length !== before.length || letters.length < 2) return undefined;
+  const plain = wordsBefore(before, letters);
+  if (plain !== undefined) return plain;
   let at = folded.length - 1;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
     const wanted = letters[letter];

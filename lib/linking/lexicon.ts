@@ -8,13 +8,13 @@ import type { Kind } from '../reference/kinds.ts';
 export type NameRole = 'name' | 'acronym' | 'weak' | 'surname' | 'head';
 
 /**
- * `cue` tells one sense from another, `topic` and (less surely) `hint` what a page is about, `country` of which
- * country it speaks.
+ * `cue` tells one sense from another, `topic` and (less surely) `hint` that a page is about migration, `elsewhere` that
+ * it is about something else, `country` of which country it speaks.
  */
-export type Role = NameRole | 'cue' | 'topic' | 'hint' | 'country';
+export type Role = NameRole | 'cue' | 'topic' | 'hint' | 'elsewhere' | 'country';
 
 export interface Use {
-  /** Place in `Lexicon.senses`; of a `country` in `Lexicon.countries`; of a `topic` or `hint` 0. */
+  /** Place in `Lexicon.senses`; of a `country` in `Lexicon.countries`; of words 0. */
   sense: number;
   role: Role;
   /** Language of the name group that the form comes from; none: any. */

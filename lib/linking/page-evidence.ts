@@ -17,6 +17,8 @@ export interface PageEvidence {
   present: Map<number, ScannedSpan>;
   /** Senses that are surely on the page, however they are written. */
   sure: Map<number, ScannedSpan>;
+  /** By sense: everywhere that it is named in full or by an acronym, in the order of the page. */
+  named: ReadonlyMap<number, readonly ScannedSpan[]>;
   /** Everywhere that the page spells out a short form. */
   definitions: readonly PlacedDefinition[];
   /** By short form: what the page spells it out as. */
@@ -53,6 +55,7 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
     cues: scan.cues,
     present,
     sure: present,
+    named: namedSenses(scan.spans),
     definitions: definitions.filter(({ block }) => block < page.blocks.length),
     defined,
     countries: countryEvidence(
@@ -60,14 +63,38 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
       scan.countries.filter(({ block }) => votes(block)),
       [...present].flatMap(([sense, span]) => ofOneCountry(span, lexicon.senses[sense])),
     ),
-    topic: topicEvidence(
-      scan.topics.filter(({ block }) => votes(block)),
-      scan.spans.filter(({ block }) => votes(block)),
+    topic: topicEvidence({
+      words: scan.topics.filter(
+        ({ role, lang, block }) =>
+          role !== 'elsewhere' || isOf(lang, blocks[block]?.lang ?? page.lang),
+      ),
+      spans: scan.spans,
       lexicon,
-      blocks.reduce((sum, block) => sum + (speaksForArticle(block) ? block.text.length : 0), 0),
-    ),
+      votes,
+      length: blocks.reduce(
+        (sum, block) => sum + (speaksForArticle(block) ? block.text.length : 0),
+        0,
+      ),
+    }),
     otherBearers: otherBearers(scan.spans, blocks, lexicon),
   };
+}
+
+function namedSenses(spans: readonly ScannedSpan[]): Map<number, ScannedSpan[]> {
+  const named = new Map<number, ScannedSpan[]>();
+  for (const span of spans)
+    for (const { sense, role } of span.options) {
+      if (role !== 'name' && role !== 'acronym') continue;
+      const places = named.get(sense);
+      if (places) places.push(span);
+      else named.set(sense, [span]);
+    }
+  return named;
+}
+
+/** Whether a word of a language may be one of a text: the same letters are another word in another language. */
+function isOf(word: string | undefined, text: string | undefined): boolean {
+  return !word || !text || word === text;
 }
 
 /** Persons whose surname stands after a first name that is not theirs. */

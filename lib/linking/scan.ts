@@ -1,7 +1,7 @@
 import { findAllCandidates } from '../matching/find.ts';
 import type { MatchIndex } from '../matching/open.ts';
 import { type Cues, cuesAt } from './cues.ts';
-import type { Lexicon, NameRole } from './lexicon.ts';
+import type { Lexicon, NameRole, Role } from './lexicon.ts';
 import { isBackReference, isCapitalised } from './surroundings.ts';
 import type { Block } from './types.ts';
 import { packedUses } from './uses.ts';
@@ -26,10 +26,21 @@ export interface ScannedSpan extends Place {
   options: Option[];
 }
 
-/** A word of the subject, or a hint of it. `word` is the number of its form. */
+/** What a word can tell that is no name. */
+export type WordRole = 'topic' | 'hint' | 'elsewhere';
+
+const WORD_ROLES: ReadonlySet<string> = new Set<WordRole>(['topic', 'hint', 'elsewhere']);
+
+function isWord(role: Role): role is WordRole {
+  return WORD_ROLES.has(role);
+}
+
+/** A word that tells of the subject. `word` is the number of its form. */
 export interface WordHit extends Place {
   word: number;
-  hint: boolean;
+  /** Of migration, a hint of it, or of something else. */
+  role: WordRole;
+  lang?: string | undefined;
 }
 
 export interface CountryHit extends Place {
@@ -74,8 +85,7 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
         for (let use = from[form] ?? next; use < next; use++) {
           const sense = senses[use] ?? 0;
           const role = roles[use] ?? 'head';
-          if (role === 'topic' || role === 'hint')
-            topics.push({ block, start, end, word: form, hint: role === 'hint' });
+          if (isWord(role)) topics.push({ block, start, end, word: form, role, lang: langs[use] });
           else if (role === 'country')
             countries.push({ block, start, end, country: lexicon.countries[sense] ?? '' });
           else {

@@ -1,8 +1,8 @@
 import { fold } from '../matching/fold.ts';
 import { knownFirstNames } from './lexicon.ts';
+import type { Place } from './scan.ts';
 import type { Weighing } from './score.ts';
 import { firstNameBefore, followsHonorific, initialBefore, isFirstName } from './surroundings.ts';
-import { WEIGHTS } from './weights.ts';
 
 /** Years outside the known offices of a person after which a surname alone is hardly theirs. */
 const LONG = 10;
@@ -21,12 +21,12 @@ function addSurname(weighing: Weighing): void {
   const { span, option, sense, page, evidence, text, add } = weighing;
   const lang = page.blocks[span.block]?.lang ?? page.lang;
   const full = evidence.present.get(option.sense);
-  if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
+  if (full) add('fullNameHere', 1, { code: 'full-name-here', detail: full.text });
   else addTimes(sense, Number(page.date?.slice(0, 4)), add);
   // “Philippe Collomb” is no Philippe.
-  if (lang !== 'de' && isFirstName(text, span.end)) add(WEIGHTS.otherFirstName);
+  if (lang !== 'de' && isFirstName(text, span.end)) add('otherFirstName');
   const named = addFirstName(weighing);
-  if (!named && evidence.otherBearers.has(option.sense)) add(WEIGHTS.otherBearer);
+  if (!named && evidence.otherBearers.has(option.sense)) add('otherBearer');
 }
 
 /** What stands before a surname: a title, an initial, a first name. Returns whether it names the person. */
@@ -38,15 +38,15 @@ function addFirstName({
   add,
 }: Weighing): boolean {
   if (followsHonorific(text, start)) {
-    add(WEIGHTS.honorific);
+    add('honorific');
     return false;
   }
   const initial = initialBefore(text, start)?.toLowerCase();
   const first = firstNameBefore(text, start, knownFirstNames(lexicon));
-  if (initial && firstNames.some((name) => name.startsWith(initial))) add(WEIGHTS.initial);
-  else if (first && firstNames.includes(fold(first))) add(WEIGHTS.ownFirstName);
+  if (initial && firstNames.some((name) => name.startsWith(initial))) add('initial');
+  else if (first && firstNames.includes(fold(first))) add('ownFirstName');
   else {
-    if (initial || first) add(WEIGHTS.otherFirstName);
+    if (initial || first) add('otherFirstName');
     return false;
   }
   return true;
@@ -60,12 +60,32 @@ function addTimes(
 ): void {
   const [from, to] = years ?? [Number.NaN, Number.NaN];
   const inOffice = year >= from - 1 && year <= to + SOON;
-  if (surnameAlone) add(WEIGHTS.surnameAlone);
-  else if (inOffice) add(WEIGHTS.surnameInOffice);
-  if (surnameAlone && (year > to + LONG || year < from - LONG)) add(WEIGHTS.longAgo);
+  if (surnameAlone) add('surnameAlone');
+  else if (inOffice) add('surnameInOffice');
+  if (surnameAlone && (year > to + LONG || year < from - LONG)) add('longAgo');
 }
 
-function addHead({ option, evidence, add }: Weighing): void {
+function addHead({ span, option, evidence, add }: Weighing): void {
   const full = evidence.sure.get(option.sense);
-  if (full) add(WEIGHTS.fullNameHere, { code: 'full-name-here', detail: full.text });
+  if (!full) return;
+  add('fullNameHere', 1, { code: 'full-name-here', detail: full.text });
+  const others = span.options.filter(
+    ({ sense, role }) => role === 'head' && sense !== option.sense && evidence.sure.has(sense),
+  );
+  if (others.length === 0) return;
+  const last = (sense: number) =>
+    evidence.named.get(sense)?.findLast((place) => stands(place, span));
+  const own = last(option.sense);
+  if (!own) return;
+  // The noun goes on about the body that was named last.
+  const later = others.some(({ sense }) => {
+    const other = last(sense);
+    return other !== undefined && stands(own, other);
+  });
+  if (!later) add('lastNamed');
+}
+
+/** Whether one place stands before another. */
+function stands(a: Place, b: Place): boolean {
+  return a.block < b.block || (a.block === b.block && a.start < b.start);
 }

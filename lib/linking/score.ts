@@ -1,12 +1,19 @@
 import { shareOf } from './countries.ts';
+import { acronymShape, baseOf, commonWords, isBody, isOfCommon, letters } from './form-shape.ts';
 import type { Lexicon, LexiconSense } from './lexicon.ts';
 import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
 import { addShortForm } from './score-short.ts';
-import { isInProperName, isShouted, joinedCountry } from './surroundings.ts';
+import {
+  goesOn,
+  isCapitalInside,
+  isInProperName,
+  isShouted,
+  joinedCountry,
+} from './surroundings.ts';
 import { atTopic, type Beside, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
-import { LEAD, TOPIC, WEIGHTS } from './weights.ts';
+import { AT_TOPIC, LEAD, TOPIC, type TopicForm, WEIGHTS, type WeightName } from './weights.ts';
 
 export interface Scored {
   option: Option;
@@ -20,7 +27,17 @@ export interface Known {
   page: Page;
   evidence: PageEvidence;
   lexicon: Lexicon;
+  /** Told of everything that is added to a score, where weights are to be judged. */
+  trace?: Trace | undefined;
 }
+
+/** `weight` counted `times` for an option of a span; of what depends on the subject, how much there is of it. */
+export type Trace = (
+  span: ScannedSpan,
+  option: Option,
+  weight: WeightName | `topic ${TopicForm}`,
+  times: number,
+) => void;
 
 /** Everything that is weighed for one sense of a span. */
 export interface Weighing extends Known {
@@ -30,7 +47,10 @@ export interface Weighing extends Known {
   /** Text of the span's block. */
   text: string;
   beside: Beside;
-  add(weight: number, reason?: Reason): void;
+  /** Adds a weight, as often as it counts. */
+  add(weight: WeightName, times?: number, reason?: Reason): void;
+  /** Adds what the subject of the page says of such a form. */
+  addTopic(form: TopicForm): void;
 }
 
 /** Weighs all senses of a span against what the page says, the likeliest first. */
@@ -52,22 +72,30 @@ function scoreOption(
   span: ScannedSpan,
   option: Option,
   beside: Beside,
-  { page, evidence, lexicon }: Known,
+  { page, evidence, lexicon, trace }: Known,
 ): Scored {
   const sense = lexicon.senses[option.sense];
   if (!sense) return { option, score: Number.NEGATIVE_INFINITY, why: { code: 'only-meaning' } };
-  let score = baseOf(span, option);
+  let score = 0;
   let why: Reason = { code: 'only-meaning' };
   let strongest = 0;
-  const add = (weight: number, reason?: Reason) => {
-    score += weight;
-    if (reason && weight > strongest) {
-      strongest = weight;
+  const add: Weighing['add'] = (weight, times = 1, reason) => {
+    const worth = WEIGHTS[weight] * times;
+    score += worth;
+    trace?.(span, option, weight, times);
+    if (reason && worth > strongest) {
+      strongest = worth;
       why = reason;
     }
   };
+  const addTopic: Weighing['addTopic'] = (form) => {
+    score += atTopic(AT_TOPIC[form], beside.topic);
+    trace?.(span, option, `topic ${form}`, beside.topic);
+  };
   const text = page.blocks[span.block]?.text ?? '';
-  const weighing: Weighing = { span, option, sense, page, evidence, lexicon, text, beside, add };
+  const known = { page, evidence, lexicon, text, beside };
+  const weighing: Weighing = { span, option, sense, ...known, add, addTopic };
+  add(baseOf(span, option, sense));
   addDefinition(weighing);
   addShortForm(weighing);
   addRelated(weighing);
@@ -75,34 +103,20 @@ function scoreOption(
   addCountry(weighing);
   addRivals(weighing);
   addLanguage(weighing);
-  addTopic(weighing);
+  addSubject(weighing);
   addProperName(weighing);
   return { option, score, why };
 }
 
 const NATIONAL: ReadonlySet<string> = new Set(['body', 'organisation', 'person', 'law', 'office']);
 
-/** Two words with a capital each. */
-const PROPER = /^\p{Lu}\S*\s\p{Lu}/u;
-
-function baseOf(span: ScannedSpan, { role }: Option): number {
-  if (role === 'name') return /[\s-]/u.test(span.text) ? WEIGHTS.name : WEIGHTS.oneWordName;
-  if (role === 'acronym')
-    return letters(span.text) > 3 ? WEIGHTS.longAcronym : WEIGHTS.shortAcronym;
-  return WEIGHTS[role];
-}
-
-function letters(acronym: string): number {
-  return acronym.replaceAll('.', '').length;
-}
-
 function addDefinition({ span, option, sense, evidence, add }: Weighing): void {
   const defined = evidence.defined.get(span.text);
   if (!defined) return;
   if (defined.senses.has(option.sense))
-    add(WEIGHTS.definedHere, { code: 'defined-here', detail: span.text });
+    add('definedHere', 1, { code: 'defined-here', detail: span.text });
   else if (option.role === 'acronym' && !(sense.topical && (defined.onTopic || isOwn(span))))
-    add(WEIGHTS.definedOtherwise);
+    add('definedOtherwise');
 }
 
 /** Letters so many that hardly anything else has them: what the page spells out is another wording of it. */
@@ -115,7 +129,7 @@ function addRelated({ option, sense, evidence, lexicon, add }: Weighing): void {
   for (const other of sense.related) {
     const span = other === option.sense ? undefined : evidence.sure.get(other);
     if (!span || lexicon.senses[other]?.rival) continue;
-    add(WEIGHTS.related, { code: 'related-here', detail: span.text });
+    add('related', 1, { code: 'related-here', detail: span.text });
     if (++count === 2) return;
   }
 }
@@ -132,9 +146,7 @@ function addCues(weighing: Weighing): void {
   const [first] = near ?? [];
   const nearCount = near?.size ?? 0;
   if (first !== undefined)
-    add(WEIGHTS.cueNear * Math.min(nearCount, 3), { code: 'cue-here', detail: first });
-  const farCount = Math.min(hits.all.size - nearCount, 3);
-  if (farCount > 0) add(WEIGHTS.cueFar * farCount);
+    add('cueNear', Math.min(nearCount, 3), { code: 'cue-here', detail: first });
 }
 
 /** Things that each country has its own of. A place, a boat or a term is spoken of anywhere. */
@@ -146,100 +158,101 @@ function isNational({ role }: Option, { kind }: LexiconSense): boolean {
 function addCountry({ span, option, sense, evidence, text, add }: Weighing): void {
   const { countries } = sense;
   if (countries.length === 0 || countries.includes('UN')) return;
-  const joined =
-    sense.kind === 'body' || sense.kind === 'organisation'
-      ? joinedCountry(text, span, evidence.countries.byBlock.get(span.block)?.hits ?? [])
-      : undefined;
+  const joined = isBody(sense)
+    ? joinedCountry(text, span, evidence.countries.byBlock.get(span.block)?.hits ?? [])
+    : undefined;
   if (joined !== undefined) {
-    if (countries.includes(joined)) add(WEIGHTS.joinedCountry, { code: 'country', detail: joined });
-    else add(WEIGHTS.joinedOther);
+    if (countries.includes(joined)) add('joinedCountry', 1, { code: 'country', detail: joined });
+    else add('joinedOther');
     return;
   }
   // Its country is no evidence for a common word or a place: every text about the country would be.
   if (option.role === 'name' ? span.options.length === 1 : !isNational(option, sense)) return;
   const near = evidence.countries.byBlock.get(span.block)?.countries;
   const shared = countries.find((country) => near?.has(country));
-  if (shared) add(WEIGHTS.countryNear, { code: 'country', detail: shared });
+  if (shared) add('countryNear', 1, { code: 'country', detail: shared });
   const share = shareOf(evidence.countries, countries);
   if (share === undefined) {
-    if (countries.includes(evidence.countries.home ?? '')) add(WEIGHTS.homeCountry);
-  } else if (share > 0.3) add(WEIGHTS.country);
-  else if (share === 0 && !countries.includes('EU') && acronymShape(span) !== 'longAcronym')
-    add(WEIGHTS.otherCountry);
+    if (countries.includes(evidence.countries.home ?? '')) add('homeCountry');
+  } else if (share === 0 && !countries.includes('EU') && acronymShape(span) !== 'longAcronym')
+    add('otherCountry');
 }
 
 function addRivals({ span, option, evidence, add }: Weighing): void {
   const present = evidence.present.has(option.sense);
   if (present && (option.role === 'acronym' || option.role === 'weak'))
-    add(WEIGHTS.longFormHere, {
+    add('longFormHere', 1, {
       code: 'full-name-here',
       detail: evidence.present.get(option.sense)?.text,
     });
   const rival = span.options.some(
     ({ sense }) => sense !== option.sense && evidence.present.has(sense),
   );
-  if (rival && !present) add(WEIGHTS.rivalHere);
+  if (rival && !present) add('rivalHere');
 }
 
 function addLanguage({ span, option, sense, page, add }: Weighing): void {
   const lang = page.blocks[span.block]?.lang ?? page.lang;
   if (!lang) return;
-  if (option.langs.length > 0 && !option.langs.includes(lang) && option.role !== 'name')
-    add(WEIGHTS.otherLanguage);
+  const named = option.role === 'name' && !(sense.everyday || isOfCommon(sense));
+  if (option.langs.length > 0 && !option.langs.includes(lang) && !named) add('otherLanguage');
   if (sense.rival && sense.languages.length > 0 && !sense.languages.some((one) => one === lang))
-    add(WEIGHTS.rivalOtherLanguage);
+    add('rivalOtherLanguage');
 }
 
-function addTopic({ span, option, sense, page, text, beside, add }: Weighing): void {
-  const by = (weights: readonly number[]) => add(atTopic(weights, beside.topic));
+function addSubject(weighing: Weighing): void {
+  const { span, option, sense, page, evidence, text, beside, add, addTopic } = weighing;
   const lettersToo = span.options.some(({ role }) => role === 'acronym');
-  if (lettersToo && option.role === 'name' && !isShouted(text, span)) add(WEIGHTS.capitalsOfName);
+  if (lettersToo && option.role === 'name' && !isShouted(text, span)) add('capitalsOfName');
   if (sense.rival) {
-    if (option.role !== 'name') by(WEIGHTS.topic.rival);
+    if (option.role !== 'name') addTopic('rival');
     return;
   }
   const { role } = option;
   if (role === 'acronym') {
-    by(WEIGHTS.topic[acronymShape(span)]);
-    if (isShouted(text, span)) add(WEIGHTS.shouted);
+    addTopic(acronymShape(span));
+    if (isShouted(text, span)) add('shouted');
   } else if (role === 'name') {
     const words = commonWords(span, sense);
-    if (words === 1) by(WEIGHTS.topic.word);
-    if (words === 2) by(WEIGHTS.topic.phrase);
-  } else by(WEIGHTS.topic[role]);
+    if (words > 0 && beside.itself) addTopic('topicWord');
+    else if (words === 1) addTopic('word');
+    else if (words === 2) addTopic('phrase');
+    else addTopic(sense.kind === 'person' ? 'person' : 'proper');
+  } else if (role === 'surname' && evidence.present.has(option.sense)) addTopic('person');
+  else addTopic(role);
   const outside = !speaksForArticle(page.blocks[span.block]);
-  if (outside && (role === 'surname' || role === 'head')) add(WEIGHTS.outsideShortForm);
-  if (role !== 'weak') return;
-  if (beside.near) add(WEIGHTS.topicNear);
-  if (outside) add(WEIGHTS.outsideArticle);
+  if (outside && (role === 'surname' || role === 'head')) add('outsideShortForm');
+  else if (outside && role === 'acronym') add('outsideAcronym');
+  else if (outside && isOfCommonWords(weighing)) add('outsideArticle');
 }
 
-/** A common word inside somebody else's proper name. */
-function addProperName({ span, option, sense, page, text, add }: Weighing): void {
+/** A common word inside somebody else's proper name, or inside what the page spells out as something else. */
+function addProperName({ span, option, sense, page, evidence, text, add }: Weighing): void {
   const lang = page.blocks[span.block]?.lang ?? page.lang;
-  const common = option.role === 'weak' || (option.role === 'name' && sense.everyday);
-  if (common && sense.kind !== 'place' && lang !== 'de' && isInProperName(text, span))
-    add(WEIGHTS.inProperName);
+  const common =
+    option.role === 'weak' || (option.role === 'name' && (sense.everyday || isOfCommon(sense)));
+  if (!common) return;
+  const other = evidence.definitions.some(
+    ({ block, long }) =>
+      block === span.block &&
+      long.start <= span.start &&
+      span.end <= long.end &&
+      long.end - long.start > span.text.length * 1.5,
+  );
+  if (other) add('inOtherLongForm');
+  else if (sense.kind !== 'place' && lang !== 'de' && isInProperName(text, span))
+    add('inProperName');
+  else if (option.role === 'name' && lang !== 'de' && isCapitalInside(text, span))
+    add('capitalInside');
+  else if (option.role === 'weak' && isBody(sense) && goesOn(text, span.end)) add('inProperName');
 }
 
-/** How likely an acronym is to stand for something else, by how it is written. */
-function acronymShape({ text, options }: ScannedSpan): 'acronym' | 'longAcronym' | 'asWord' {
-  if (/\p{Ll}/u.test(text)) return 'asWord';
-  return letters(text) > 3 && options.length === 1 ? 'longAcronym' : 'acronym';
+/** Whether a form is a common word or two, or may be. */
+function isOfCommonWords({ span, option, sense }: Weighing): boolean {
+  return option.role === 'weak' || (option.role === 'name' && commonWords(span, sense) > 0);
 }
 
 /** Whether a form is words that other subjects use as well. */
 function isCommon({ span, option, sense }: Weighing): boolean {
   return option.role === 'weak' || (option.role === 'name' && commonWords(span, sense) === 2);
-}
-
-/**
- * Of how many words a name is that are no proper name, when they are one or two: “refoulement”, “plan
- * Rwanda”. Of a person, body or ship, or of more words: 0.
- */
-function commonWords({ text }: ScannedSpan, { kind }: LexiconSense): number {
-  if (kind === 'person' || kind === 'body' || kind === 'organisation' || kind === 'system')
-    return 0;
-  if (/^[^\s’'-]+$/u.test(text)) return 1;
-  return /^[^\s’'-]+\s[^\s’'-]+$/u.test(text) && !PROPER.test(text) ? 2 : 0;
 }

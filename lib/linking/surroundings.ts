@@ -29,22 +29,47 @@ export function isShouted(text: string, { start, end }: Place): boolean {
   return !/\p{Ll}/u.test(around) && (around.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
 }
 
+/** A word with a capital, and what may join it to the next: “Plan Nacional de”, “Pro”. */
+const JOINED_BEFORE =
+  /\p{Lu}[\p{L}’'-]*(?:[ -]|\s(?:d['’]|(?:de|du|des|del|di|della|dei|of|for|and|et|y|e|para|pour|van|voor)\s(?:la\s|las\s|los\s|les\s|the\s|l['’])?))$/u;
+
 /**
  * Whether a common word stands with a capital among others inside a sentence: then it is part of a proper
- * name (“Pro Asyl”, “Missing Migrants Project”). In a line that writes all words so, as English headlines do, and
- * in German, capitals say nothing.
+ * name (“Pro Asyl”, “Missing Migrants Project”, “Centro de Acogida Vacacional Haina”). In a line that writes all words
+ * so, as English headlines do, and in German, capitals say nothing.
  */
-export function isInProperName(text: string, { start, end }: Place): boolean {
+export function isInProperName(text: string, place: Place): boolean {
+  const { start, end } = place;
   if (!CAPITAL.test(text.slice(start, end))) return false;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const last = /\p{Lu}[\p{L}’'-]*[ -]$/u.exec(before);
+  const before = text.slice(Math.max(0, start - 60), start);
+  const last = JOINED_BEFORE.exec(before);
   // The first word of a sentence has its capital from there.
   const joined =
     (last !== null && !SENTENCE_END.test(before.slice(0, last.index))) ||
     /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
-  if (!joined) return false;
-  const words = (before + text.slice(end, end + 40)).match(/(?<![\p{L}])\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => CAPITAL.test(word)).length < words.length / 2;
+  return joined && !isHeadline(text, place);
+}
+
+/** Whether a word has a capital inside a sentence: in languages that write nouns small, a common noun does not. */
+export function isCapitalInside(text: string, place: Place): boolean {
+  const { start, end } = place;
+  return (
+    CAPITAL.test(text.slice(start, end)) &&
+    /[\p{Ll}\p{N},)]\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    !isHeadline(text, place)
+  );
+}
+
+/** Whether most words round a span have a capital. */
+function isHeadline(text: string, { start, end }: Place): boolean {
+  const around = text.slice(Math.max(0, start - 80), start) + text.slice(end, end + 80);
+  const words = around.match(/(?<![\p{L}])\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => CAPITAL.test(word)).length >= words.length / 2;
+}
+
+/** Whether a noun goes on into the longer name of something else: “la commission des lois”. */
+export function goesOn(text: string, end: number): boolean {
+  return GOES_ON.test(text.slice(end, end + 20));
 }
 
 /** Whether a title of courtesy stands directly before. */
@@ -84,12 +109,18 @@ export function isFirstName(text: string, end: number): boolean {
   return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
-/** Whether a noun stands for a body named before: capital, definite, and not the beginning of a longer name. */
+/** Nouns that are hardly used of anything but a body, so that newspapers write them small. */
+const AGENCY = /^(?:agence|agency|agencia|agenzia|agentschap)$/u;
+
+/**
+ * Whether a noun stands for a body named before: capital, definite, and not the beginning of a longer name.
+ */
 export function isBackReference(text: string, { start, end }: Place): boolean {
+  const noun = text.slice(start, end);
   return (
-    CAPITAL.test(text.slice(start, end)) &&
+    (CAPITAL.test(noun) || AGENCY.test(noun)) &&
     DEFINITE.test(text.slice(Math.max(0, start - 8), start)) &&
-    !GOES_ON.test(text.slice(end, end + 20))
+    !goesOn(text, end)
   );
 }
 

@@ -2,6 +2,11 @@ import type { Lexicon, LexiconSense } from './lexicon.ts';
 import type { Option, Place, ScannedSpan, WordHit } from './scan.ts';
 import { TOPIC } from './weights.ts';
 
+/** Whether a word is one of migration, or a hint of it. */
+export function tellsMigration({ role }: WordHit): boolean {
+  return role === 'topic' || role === 'hint';
+}
+
 /** Somewhere that a matter of migration stands, and what it is worth: 1 for a word of the subject, else less. */
 interface Stand {
   matter: string;
@@ -24,18 +29,35 @@ export interface TopicEvidence {
   matters: ReadonlyMap<string, number>;
   /** How much a matter counts on a page of this length: a long text names many things in passing. */
   share: number;
+  /** Different words of other subjects: on the page, and by block. */
+  elsewhere: number;
+  elsewhereByBlock: ReadonlyMap<number, number>;
+}
+
+/** What the subject is read from. */
+export interface TopicSources {
+  words: readonly WordHit[];
+  spans: readonly ScannedSpan[];
+  lexicon: Lexicon;
+  /** Whether a block speaks for the article. */
+  votes(block: number): boolean;
+  /** Of the text of those blocks, in UTF-16 units. */
+  length: number;
 }
 
 /**
- * Gathers the matters of migration that blocks speak of: words, hints, and entries of the reference. `length`
- * is that of their text in UTF-16 units.
+ * Gathers the matters of migration that the article speaks of (words, hints, and entries of the reference), and the
+ * words that show another subject.
  */
-export function topicEvidence(
-  words: readonly WordHit[],
-  spans: readonly ScannedSpan[],
-  lexicon: Lexicon,
-  length: number,
-): TopicEvidence {
+export function topicEvidence({
+  words: all,
+  spans: allSpans,
+  lexicon,
+  votes,
+  length,
+}: TopicSources): TopicEvidence {
+  const words = all.filter((hit) => tellsMigration(hit) && votes(hit.block));
+  const spans = allSpans.filter(({ block }) => votes(block));
   const matters = new Map<string, number>();
   const byBlock = new Map<number, Stand[]>();
   const note = (matter: string, { block, start, end }: Place, worth: number) => {
@@ -46,7 +68,7 @@ export function topicEvidence(
     else byBlock.set(block, [stand]);
   };
   for (const hit of firstForms(words))
-    note(`word ${hit.word}`, hit, hit.hint ? TOPIC.hint : TOPIC.word);
+    note(`word ${hit.word}`, hit, hit.role === 'topic' ? TOPIC.word : TOPIC.hint);
   for (const span of spans) {
     const worths = span.options.map((option) =>
       worthOf(span, option, lexicon.senses[option.sense]),
@@ -69,7 +91,26 @@ export function topicEvidence(
     byBlock: new Map(blocks),
     matters,
     share: Math.min(1, (TOPIC.shortText / Math.max(1, length)) ** TOPIC.dilution),
+    ...elsewhereOf(all, votes),
   };
+}
+
+/** Counts the words of other subjects, those of a ticker for the ticker only. */
+function elsewhereOf(
+  words: readonly WordHit[],
+  votes: (block: number) => boolean,
+): Pick<TopicEvidence, 'elsewhere' | 'elsewhereByBlock'> {
+  const page = new Set<number>();
+  const byBlock = new Map<number, Set<number>>();
+  for (const { role, word, block } of words) {
+    if (role !== 'elsewhere') continue;
+    if (votes(block)) page.add(word);
+    const own = byBlock.get(block);
+    if (own) own.add(word);
+    else byBlock.set(block, new Set([word]));
+  }
+  const counts = [...byBlock].map(([block, own]): [number, number] => [block, own.size]);
+  return { elsewhere: page.size, elsewhereByBlock: new Map(counts) };
 }
 
 function sumOf(worths: Iterable<number>): Sum {
@@ -88,7 +129,7 @@ function firstForms(words: readonly WordHit[]): WordHit[] {
       a.block - b.block ||
       a.start - b.start ||
       b.end - a.end ||
-      Number(a.hint) - Number(b.hint) ||
+      Number(a.role === 'hint') - Number(b.role === 'hint') ||
       a.word - b.word,
   );
   const kept: WordHit[] = [];
@@ -121,14 +162,18 @@ function worthOf(
 
 /** How much speaks for the subject besides what a span itself is. */
 export interface Beside {
-  /** Between 0 (nothing) and 4 and more (nothing else is possible): on the page, or in the block where that is more. */
+  /**
+   * 0: nothing; 4 and more: nothing else is possible; below 0: the text is about something else. What speaks for
+   * migration, and what against it, on the page, or in the block where that is more.
+   */
   topic: number;
-  /** Whether a word of the subject stands in the same block. */
-  near: boolean;
+  /** Whether the span is itself a word of the subject. */
+  itself: boolean;
 }
 
 /** What the page and the block of a span say of the subject, without the span. */
-export function topicBeside({ page, byBlock, matters, share }: TopicEvidence, span: Place): Beside {
+export function topicBeside(evidence: TopicEvidence, span: Place): Beside {
+  const { page, byBlock, matters, share, elsewhere, elsewhereByBlock } = evidence;
   const block = byBlock.get(span.block);
   const own = new Map<string, number>();
   for (const stand of block?.stands ?? [])
@@ -137,18 +182,21 @@ export function topicBeside({ page, byBlock, matters, share }: TopicEvidence, sp
   // What is no word of the subject counts up to a limit: many hints are no proof.
   const rest = ({ sure, hints }: Sum, most: number) =>
     sure - itself.sure + Math.min(Math.max(0, hints - itself.hints), most);
+  const here = Math.max(
+    share * rest(page, TOPIC.mostOfHints),
+    block ? rest(block.sum, TOPIC.mostOfHintsInBlock) : 0,
+  );
+  const other = Math.max(share * elsewhere, elsewhereByBlock.get(span.block) ?? 0);
   return {
-    topic: Math.max(
-      share * rest(page, TOPIC.mostOfHints),
-      block ? rest(block.sum, TOPIC.mostOfHintsInBlock) : 0,
-    ),
-    near: block !== undefined && block.sum.sure > itself.sure,
+    topic: here - TOPIC.elsewhere * other,
+    itself: [...own].some(([matter, worth]) => worth >= TOPIC.word && matter.startsWith('word')),
   };
 }
 
-/** Weights given for 0, 1, 2.5 and 4, at `topic`: straight lines between. */
+/** Weights given for `TOPIC.steps`, at `topic`: straight lines between. */
 export function atTopic(weights: readonly number[], topic: number): number {
   const at = TOPIC.steps.findLastIndex((step) => step <= topic);
+  if (at < 0) return weights[0] ?? 0;
   const low = weights[at] ?? 0;
   const high = weights[at + 1];
   if (high === undefined) return low;

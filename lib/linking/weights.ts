@@ -5,89 +5,106 @@
  */
 export const WEIGHTS = {
   /** What the way it is written says by itself. */
-  name: 3.5,
-  oneWordName: 2,
-  longAcronym: 2,
-  shortAcronym: 0,
-  weak: -1.5,
-  surname: -3,
-  head: -3,
+  name: 2.5,
+  oneWordName: 1.6,
+  /** “Frontex”: one word that is a body, a person or a system. */
+  properWord: 2,
+  longAcronym: 0.7,
+  shortAcronym: -0.5,
+  weak: -0.5,
+  surname: -3.3,
+  head: -2.7,
 
   /** The page spells the form out as this sense, or as something else. */
-  definedHere: 5,
+  definedHere: 1.7,
   definedOtherwise: -8,
   /** The full name stands on the page: of a person or body named in short, of an acronym or a weak form. */
-  fullNameHere: 6.5,
-  longFormHere: 2.5,
+  fullNameHere: 5.2,
+  /** The body of this noun that was named last. */
+  lastNamed: 1.5,
+  longFormHere: 0.6,
   /** A surname that on a page about migration is hardly anybody else's. */
-  surnameAlone: 4.5,
+  surnameAlone: 5.4,
   /** A surname of somebody who held an office at the time of the page. */
-  surnameInOffice: 4.5,
+  surnameInOffice: 4.7,
   /** “M.” before a surname; an initial that fits, or not; a first name that is not this person's. */
-  honorific: 0.7,
+  honorific: 1.3,
   initial: 3.5,
-  ownFirstName: 6,
-  otherFirstName: -6,
+  ownFirstName: 1.5,
+  otherFirstName: -4,
   /** Somebody else on the page has the surname. */
-  otherBearer: -6,
+  otherBearer: -3.4,
   /** The page is from years in which the person held no office, by ten years or more. */
   longAgo: -1.2,
   /** Each related sense that is surely on the page, at most two. */
-  related: 1.2,
-  /** Each cue in the same block and elsewhere on the page, at most three of each. */
-  cueNear: 1.3,
-  cueFar: 0.5,
+  related: 0.4,
+  /** Each cue in the same block, at most three. */
+  cueNear: 1.2,
   /** For each logit that the best sense is ahead of known rivals, and at most. */
   perLead: 0.25,
   othersExcluded: 0.8,
   /** A rival of the same form is named on the page. */
-  rivalHere: -3,
+  rivalHere: -3.2,
   /** A country's adjective is joined to the name: the sense's own, or another's. */
   joinedCountry: 3,
-  joinedOther: -5,
-  /** The same block, or much of the page, speaks of a country of the sense, or only of others. */
+  joinedOther: -5.7,
+  /** The same block speaks of a country of the sense, or the page only of others. */
   countryNear: 0.8,
-  country: 0.8,
-  otherCountry: -1.2,
+  otherCountry: -1.9,
   /** No country is named: the page's own is meant. */
-  homeCountry: 0.6,
+  homeCountry: 0.1,
   /** The form is a name in the language of the page, or only in others. */
-  otherLanguage: -0.8,
+  otherLanguage: -1.4,
   /** A rival that does not occur in the language of the page. */
   rivalOtherLanguage: -3,
-  /** By how much beside the span speaks of migration, at `TOPIC.steps`. */
-  topic: {
-    acronym: [-1.6, 0.6, 1.6, 2],
-    /** Four letters that nobody else is known to use. */
-    longAcronym: [-0.5, 0.4, 0.8, 0.8],
-    /** “Ofpra”, “Cada”: also a first name, a word of another language. */
-    asWord: [-2.5, 0, 0.5, 1],
-    weak: [-4, 1.9, 2.2, 2.5],
-    surname: [-1.6, 0, 0.8, 0.8],
-    head: [0, 0, 0, 0],
-    /** A name of one or two common words, such as one reads elsewhere too. */
-    word: [-0.8, 0, 0.5, 0.5],
-    phrase: [-3, -0.5, 0.5, 0.5],
-    /** Outside the subject a rival is as likely as on any page; on it, it is not. */
-    rival: [0, -0.4, -0.8, -1.2],
-  },
-  /** A matter of migration in the same block as a weak form. */
-  topicNear: 1,
   /** Capitals in a line of capitals say nothing. */
   shouted: -1.5,
   /** Capitals in a line that has small letters: an acronym, not the name of the same letters. */
   capitalsOfName: -2,
   /** A common word with a capital among capitals is part of a proper name. */
-  inProperName: -3,
-  /** A weak form in a ticker, menu or comment. */
-  outsideArticle: -2,
+  inProperName: -2.4,
+  /** Part of what the page spells out as something of its own. */
+  inOtherLongForm: -6,
+  /** A common word with a capital inside a sentence. */
+  capitalInside: -0.5,
+  /** Letters in a ticker, menu or comment: what the article spells out says nothing of those. A common word there. */
+  outsideAcronym: -3,
+  outsideArticle: -2.1,
   /** A surname or head noun there: what the article names in full says nothing of a ticker’s footballer. */
-  outsideShortForm: -6,
+  outsideShortForm: -6.2,
 } as const;
+
+/** A weight of `WEIGHTS`, by name. */
+export type WeightName = keyof typeof WEIGHTS;
+
+/** By how much beside the span speaks of migration, at `TOPIC.steps`: the weight of such a form. */
+export const AT_TOPIC = {
+  acronym: [-4, -1.9, 0.8, 0.8, 0.8],
+  /** Four letters that nobody else is known to use. */
+  longAcronym: [-2.7, 0.4, 1.8, 1.8, 1.8],
+  /** “Ofpra”, “Cada”: also a first name, a word of another language. */
+  asWord: [-4.8, -1.2, 1.2, 1.2, 1.2],
+  weak: [-5.7, -1.1, 1.4, 1.5, 1.5],
+  surname: [-6, -3, 1.7, 1.8, 1.8],
+  head: [0, 0, 0.1, 0.3, 0.3],
+  /** A name of one or two common words, such as one reads elsewhere too. */
+  word: [-3.3, -2.4, 0.4, 0.4, 0.9],
+  /** One that is itself a word of the subject: “demandeurs d’asile”. */
+  topicWord: [-3, -1.8, 0.4, 0.4, 0.9],
+  phrase: [-4.8, -3.3, 0.1, 0.1, 0.6],
+  /** A person’s full name; any other name that is not common words. Elsewhere it may be a namesake. */
+  person: [-2.9, -1, 1.7, 1.7, 1.7],
+  proper: [-2, -0.8, 0.4, 1.5, 1.5],
+  /** Outside the subject a rival is as likely as on any page; on it, it is not. */
+  rival: [0, 0, -0.4, -0.8, -1.2],
+} as const;
+
+/** A kind of form that the subject of the page speaks for or against. */
+export type TopicForm = keyof typeof AT_TOPIC;
 
 /** How much each kind of thing says of the subject of a page. */
 export const TOPIC = {
-  steps: [0, 1, 2.5, 4],
+  steps: [-3, 0, 1, 2.5, 4],
   /** A word of the subject, or an entry that exists in it only. */
   word: 1,
   /** An entry that stands in other subjects too: persons, bodies, places by their full name. */
@@ -95,6 +112,8 @@ export const TOPIC = {
   /** A form that may mean something of the subject. */
   weak: 0.3,
   hint: 0.3,
+  /** A word of another subject, against those. */
+  elsewhere: 0.7,
   /** All that is less than a word of the subject, together. */
   mostOfHints: 1.2,
   mostOfHintsInBlock: 0.5,
@@ -105,10 +124,10 @@ export const TOPIC = {
 } as const;
 
 /** A mention is marked from this sureness on. */
-export const MARK_FROM = 0.8;
+export const MARK_FROM = 0.7;
 
 /** A sense this sure counts as present for what it is related to. */
 export const SURE = 0.9;
 
 /** The best sense must lead the next by this much (logits), or the span is left unmarked. */
-export const LEAD = 1.2;
+export const LEAD = 0.8;

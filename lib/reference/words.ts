@@ -22,6 +22,8 @@ export const wordsSchema = z.strictObject({
   topic: wordsByLanguage,
   /** Words that other subjects use as well: several are worth one of the subject. */
   hints: wordsByLanguage,
+  /** Words that show that a page is about something else. */
+  elsewhere: wordsByLanguage.optional(),
   /** Nouns by which a text goes on about a body after its full name. */
   heads: wordsByLanguage,
   countries: z.record(country, wordsByLanguage),

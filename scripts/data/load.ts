@@ -52,6 +52,7 @@ export function loadDataset(folder: string): Dataset {
     words: {
       topic: read('words/topic.yaml', wordsByLanguage)[0]?.value ?? {},
       hints: read('words/hints.yaml', wordsByLanguage)[0]?.value ?? {},
+      elsewhere: read('words/elsewhere.yaml', wordsByLanguage)[0]?.value ?? {},
       heads: read('words/heads.yaml', wordsByLanguage)[0]?.value ?? {},
       countries: read('words/countries.yaml', wordsSchema.shape.countries)[0]?.value ?? {},
     },

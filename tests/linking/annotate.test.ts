@@ -132,7 +132,7 @@ describe('annotate', () => {
     ],
     [
       'takes a weak form near a word of the subject',
-      ['Des migrants placés en rétention.'],
+      ['Des migrants sans titre de séjour, placés en rétention.'],
       ['migrants → migrant', 'rétention → retention'],
     ],
     ['leaves a weak form alone elsewhere', ['La rétention d’eau se soigne.'], []],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../lib/linking/annotate.ts';
 import type { Mention } from '../../lib/linking/types.ts';
+import { MARK_FROM } from '../../lib/linking/weights.ts';
 import type { Entry, Sense } from '../../lib/reference/entry.ts';
 import { entry } from '../reference/builders.ts';
 import { reference } from './page.ts';
@@ -75,7 +76,7 @@ describe('annotate, whatever the page', () => {
         const mentions = read(texts);
         mentions.forEach((mention, place) => {
           expect(mention.end).toBeLessThanOrEqual(texts[mention.block]?.length ?? 0);
-          expect(mention.sure).toBeGreaterThanOrEqual(0.8);
+          expect(mention.sure).toBeGreaterThanOrEqual(MARK_FROM);
           const next = mentions[place + 1];
           if (next?.block === mention.block) expect(next.start).toBeGreaterThanOrEqual(mention.end);
         });

@@ -1,0 +1,58 @@
+import type { LexiconSense } from './lexicon.ts';
+import type { Option, ScannedSpan } from './scan.ts';
+import type { WeightName } from './weights.ts';
+
+/** Two words with a capital each. */
+const PROPER = /^\p{Lu}\S*\s\p{Lu}/u;
+
+/** Kinds of things whose names are common words that names of other things are made of. */
+const COMMON: ReadonlySet<string> = new Set([
+  'procedure',
+  'status',
+  'term',
+  'document',
+  'statistic',
+]);
+
+/** What the way that a form is written says by itself. */
+export function baseOf(span: ScannedSpan, { role }: Option, sense: LexiconSense): WeightName {
+  const { text } = span;
+  if (role === 'name') {
+    if (/[\s-]/u.test(text)) return 'name';
+    return commonWords(span, sense) > 0 ? 'oneWordName' : 'properWord';
+  }
+  if (role === 'acronym') return letters(text) > 3 ? 'longAcronym' : 'shortAcronym';
+  return role;
+}
+
+/** How many letters an acronym has. */
+export function letters(acronym: string): number {
+  return acronym.replaceAll('.', '').length;
+}
+
+/** Whether a sense is of a kind whose names are common words. */
+export function isOfCommon({ kind }: LexiconSense): boolean {
+  return kind !== undefined && COMMON.has(kind);
+}
+
+/** Whether a sense is a body or an association. */
+export function isBody({ kind }: LexiconSense): boolean {
+  return kind === 'body' || kind === 'organisation';
+}
+
+/** How likely an acronym is to stand for something else, by how it is written. */
+export function acronymShape({ text, options }: ScannedSpan): 'acronym' | 'longAcronym' | 'asWord' {
+  if (/\p{Ll}/u.test(text)) return 'asWord';
+  return letters(text) > 3 && options.length === 1 ? 'longAcronym' : 'acronym';
+}
+
+/**
+ * Of how many words a name is that are no proper name, when they are one or two: “refoulement”, “plan
+ * Rwanda”. Of a person, body or ship, or of more words: 0.
+ */
+export function commonWords({ text }: ScannedSpan, { kind }: LexiconSense): number {
+  if (kind === 'person' || kind === 'body' || kind === 'organisation' || kind === 'system')
+    return 0;
+  if (/^[^\s’'-]+$/u.test(text)) return 1;
+  return /^[^\s’'-]+\s[^\s’'-]+$/u.test(text) && !PROPER.test(text) ? 2 : 0;
+}
