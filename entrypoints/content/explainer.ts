@@ -202,9 +202,20 @@ function countEntries(all: readonly PlacedMention[]): { id: string; count: numbe
   }));
 }
 
-/** Resolves when the page has nothing more urgent to do, or after half a second. */
+/**
+ * Resolves when the page has nothing more urgent to do, or after half a second. After a frame: our marks’ style makes the
+ * browser compute styles anew, and to ask for them before would make it do so at once.
+ */
 function whenIdle(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 500);
+    requestAnimationFrame(() =>
+      requestIdleCallback(() => {
+        clearTimeout(late);
+        resolve();
+      }),
+    );
+  });
 }
 
 /** Where the page is, without the place within it. */

@@ -18,8 +18,8 @@ export function observeText(changed: (elements: Element[]) => void): TextObserve
   let waiting = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let last = 0;
   const deliver = () => {
-    timer = undefined;
     const elements = [...waiting].filter((element) => element.isConnected && isRead(element));
     waiting = new Set();
     changed(
@@ -28,12 +28,20 @@ export function observeText(changed: (elements: Element[]) => void): TextObserve
       ),
     );
   };
+  // Some pages change in every frame: a timer of its own for each change would cost in each.
+  const check = () => {
+    const wait = Math.min(last + QUIET, since + LONGEST) - performance.now();
+    timer = wait > 0 ? setTimeout(check, wait) : undefined;
+    if (timer === undefined) deliver();
+  };
   const observer = new MutationObserver((records) => {
-    for (const record of records) for (const element of touched(record)) waiting.add(element);
-    const now = performance.now();
-    if (timer === undefined) since = now;
-    else clearTimeout(timer);
-    timer = setTimeout(deliver, now - since > LONGEST ? 0 : QUIET);
+    // What waits is read again with all that is in it.
+    for (const record of records)
+      if (!waiting.has(record.target as Element)) addTouched(record, waiting);
+    last = performance.now();
+    if (timer !== undefined) return;
+    since = last;
+    timer = setTimeout(check, QUIET);
   });
   return {
     watch(root) {
@@ -46,15 +54,25 @@ export function observeText(changed: (elements: Element[]) => void): TextObserve
   };
 }
 
-/** What is new as a whole; and the block around a change within a run of text. */
-function touched({ target, addedNodes, removedNodes, type }: MutationRecord): Element[] {
-  const added = [...addedNodes];
-  const whole = added.filter((node): node is Element => isElement(node) && !isInline(node.tagName));
-  const run = [...added, ...removedNodes].some(
-    (node) => node.nodeType === 3 || (isElement(node) && isInline(node.tagName)),
-  );
-  const block = type === 'characterData' || run ? blockAround(target) : undefined;
-  return block ? [...whole, block] : whole;
+/** Adds what is new as a whole, and the block around a change within a run of text. */
+function addTouched({ target, addedNodes, removedNodes, type }: MutationRecord, to: Set<Element>) {
+  let run = type === 'characterData';
+  for (let at = 0; at < addedNodes.length; at++) {
+    const node = addedNodes.item(at);
+    if (node && isElement(node) && !isInline(node.tagName)) to.add(node);
+    else run ||= node !== null && isInRun(node);
+  }
+  for (let at = 0; at < removedNodes.length && !run; at++) {
+    const node = removedNodes.item(at);
+    run = node !== null && isInRun(node);
+  }
+  const block = run ? blockAround(target) : undefined;
+  if (block) to.add(block);
+}
+
+/** Whether a node is text, or an element that text runs through. */
+function isInRun(node: Node): boolean {
+  return node.nodeType === 3 || (isElement(node) && isInline(node.tagName));
 }
 
 function isElement(node: Node): node is Element {

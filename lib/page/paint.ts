@@ -39,6 +39,13 @@ export interface Painter<M extends Span = Mention> {
 const MOST_REPAIRS = 3;
 
 /**
+ * How the places of mentions are watched. On a page that changes in every frame Chromium would work out in every frame
+ * where each of them is; with a delay, in milliseconds, it does so a few times a second. Firefox knows no delay.
+ * Half a screen in all around the viewport: a range that is out of sight costs as much as one in sight.
+ */
+const WATCHED = { rootMargin: '25% 0px', delay: 100 };
+
+/**
  * Paints mentions with the CSS Custom Highlight API under `name`, with `firstOnly` the first of each entry as
  * `entryOf` names it. Each
  * registered range costs time in every frame in which the page repaints, so only those near the viewport
@@ -79,15 +86,12 @@ export function createPainter<M extends Span>(
     a.mention.end === b.mention.end &&
     entryOf(a.mention) === entryOf(b.mention);
   const isOurs = () => CSS.highlights.get(name) === highlight;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries)
-        (isIntersecting ? show : hide)(byElement.get(target) ?? []);
-      if (highlight.size > 0 && !CSS.highlights.has(name) && repairs++ <= MOST_REPAIRS)
-        CSS.highlights.set(name, highlight);
-    },
-    { rootMargin: '50% 0px' },
-  );
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries)
+      (isIntersecting ? show : hide)(byElement.get(target) ?? []);
+    if (highlight.size > 0 && !CSS.highlights.has(name) && repairs++ <= MOST_REPAIRS)
+      CSS.highlights.set(name, highlight);
+  }, WATCHED);
   /** Watches the elements of what is to be marked, those of `fresh` mentions anew. */
   const watch = (fresh: readonly Placed<M>[]) => {
     const before = byElement;
@@ -150,6 +154,11 @@ export function isGone({ block }: Placed<Span>, roots: readonly Element[]): bool
 
 /** Sorts by where the text stands in the page. */
 export function inPageOrder(a: Placed<Span>, b: Placed<Span>): number {
+  if (a.block === b.block) return a.mention.start - b.mention.start;
+  const position = a.block.element.compareDocumentPosition(b.block.element);
+  // To look their nodes up takes longer, and is only needed where one element holds the other's.
+  if (position === Node.DOCUMENT_POSITION_FOLLOWING) return -1;
+  if (position === Node.DOCUMENT_POSITION_PRECEDING) return 1;
   const [one, other] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
   if (one === other || !one || !other) return a.mention.start - b.mention.start;
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
