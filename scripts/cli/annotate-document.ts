@@ -40,6 +40,9 @@ export interface LinkedMention extends AnnotatedMention {
   code: Reason['code'];
 }
 
+/** What stands before the acronym in the `id` of a mention that only the page itself explains. */
+export const OF_THE_PAGE = 'page:';
+
 /** What linking marks in a document, and what it leaves unmarked because it is not sure. */
 export function linkDocument(
   { blocks, offsets, text, date, lang, title }: LocalDocument,
@@ -67,8 +70,26 @@ export function linkDocument(
       },
     ];
   };
-  const { mentions, abstentions } = link({ blocks, lang, date, title }, reference.linking);
-  return { mentions: mentions.flatMap(whole), abstentions: abstentions.flatMap(whole) };
+  const linked = link({ blocks, lang, date, title }, reference.linking);
+  const language = READER_LANGUAGES.find((known) => known === lang) ?? 'en';
+  const unknown = linked.unknown.flatMap(({ form, long, places }): LinkedMention[] =>
+    places.map(({ block, start, end }) => ({
+      start: (offsets[block] ?? 0) + start,
+      end: (offsets[block] ?? 0) + end,
+      surface: form,
+      id: `${OF_THE_PAGE}${form}`,
+      title: long,
+      names: [long, form],
+      sure: 1,
+      why: reasonWords[language]['defined-by-page'](form),
+      code: 'defined-by-page',
+    })),
+  );
+  const inOrder = (a: LinkedMention, b: LinkedMention) => a.start - b.start;
+  return {
+    mentions: [...linked.mentions.flatMap(whole), ...unknown].sort(inOrder),
+    abstentions: linked.abstentions.flatMap(whole),
+  };
 }
 
 function titleOf({ id, names }: Entry, lang: string | undefined): string {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { OF_THE_PAGE } from '../cli/annotate-document.ts';
 import type { LocalReference } from '../cli/reference.ts';
 import type { Corpus, LabelledDocument } from './corpus.ts';
 import type { Gold } from './score.ts';
@@ -49,7 +50,13 @@ export function readBenchmark(folder: string, reference: LocalReference): Corpus
       .map(({ text, ...rest }) => labelled(rest, paragraphs(text), kindOf)),
     ...read('pages/*.yaml', page).map(({ blocks, ...rest }) => labelled(rest, blocks, kindOf)),
   ];
-  return { documents, isRight: ({ concept }, { id }) => concept === id };
+  // A concept without an entry is explained where the page's own words are shown for it.
+  const explained = (concept: string, id: string) =>
+    id.startsWith(OF_THE_PAGE) && reference.entry(concept) === undefined;
+  return {
+    documents,
+    isRight: ({ concept }, { id }) => concept === id || explained(concept, id),
+  };
 }
 
 /** A snippet's lines are its blocks, as in a text file. */
