@@ -29,13 +29,13 @@ export function isShouted(text: string, { start, end }: Place): boolean {
   return !/\p{Ll}/u.test(around) && (around.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
 }
 
-/** A word with a capital, and what may join it to the next: “Plan Nacional de”, “Pro”. */
+/** A word with a capital, and what may join it to the next: “Oficina de”, “Pro”. */
 const JOINED_BEFORE =
   /\p{Lu}[\p{L}’'-]*(?:[ -]|\s(?:d['’]|(?:de|du|des|del|di|della|dei|of|for|and|et|y|e|para|pour|van|voor)\s(?:la\s|las\s|los\s|les\s|the\s|l['’])?))$/u;
 
 /**
  * Whether a common word stands with a capital among others inside a sentence: then it is part of a proper
- * name (“Pro Asyl”, “Missing Migrants Project”, “Centro de Acogida Vacacional Haina”). In a line that writes all words
+ * name (“Pro Asyl”, “Missing Migrants Project”, “Centro de Acogida Temporal Norte”). In a line that writes all words
  * so, as English headlines do, and in German, capitals say nothing.
  */
 export function isInProperName(text: string, place: Place): boolean {

@@ -15,7 +15,7 @@ function judged(results: readonly Result[]): Judged[] {
   ]);
 }
 
-const BANDS = [0.8, 0.9, 0.95, 0.98, 0.99, 1.0001];
+const BANDS = [0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0001];
 
 /** By band of sureness: how many marks, how sure on average, how many are right. */
 export function calibrationLines(results: readonly Result[]): string[] {
