@@ -39,10 +39,13 @@ export function link(
 ): Linked {
   const evidence = gatherEvidence(page, index, lexicon);
   const known: Known = { page, evidence, lexicon, trace };
-  const spans = [...evidence.spans]
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start)
-    .map((span) => ({ span, scored: scoreSpan(span, known) }));
-  const first = decide(spans, page);
+  const spans = [...evidence.spans].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start,
+  );
+  const weigh = onceEach((span) => scoreSpan(span, known));
+  // Who asks for the weights asks for those of all spans.
+  if (trace) spans.forEach(weigh);
+  const first = decide(spans, weigh, page);
   // What the first round is sure of is evidence for what is related to it.
   const sure = new Map(evidence.sure);
   const news = new Set<number>();
@@ -59,15 +62,9 @@ export function link(
         lexicon.senses[sense]?.related.some((other) => news.has(other)),
     );
   const again = { ...known, evidence: { ...evidence, sure } };
-  const decided =
-    news.size === 0
-      ? first
-      : decide(
-          spans.map((one) =>
-            concerned(one.span) ? { ...one, scored: scoreSpan(one.span, again) } : one,
-          ),
-          page,
-        );
+  const weighAgain = onceEach((span) => (concerned(span) ? scoreSpan(span, again) : weigh(span)));
+  if (trace && news.size > 0) spans.forEach(weighAgain);
+  const decided = news.size === 0 ? first : decide(spans, weighAgain, page);
   const all = [...decided, ...longForms(evidence, decided)];
   const mentions = (marked: boolean) =>
     all
@@ -86,22 +83,34 @@ export function link(
   };
 }
 
+type Weigh = (span: ScannedSpan) => readonly Scored[];
+
+/** The same, but each span is weighed once. */
+function onceEach(weigh: Weigh): Weigh {
+  const known = new Map<ScannedSpan, readonly Scored[]>();
+  return (span) => {
+    const before = known.get(span);
+    if (before) return before;
+    const scored = weigh(span);
+    known.set(span, scored);
+    return scored;
+  };
+}
+
 interface Decided {
   span: ScannedSpan;
   best: Scored;
   marked: boolean;
 }
 
-/** Decides every span, in the order given, longest first; one inside a span that is decided is not looked at. */
-function decide(
-  spans: readonly { span: ScannedSpan; scored: readonly Scored[] }[],
-  page: Page,
-): Decided[] {
+/** Decides every span, in the order given, longest first; one inside a span that is marked is not weighed. */
+function decide(spans: readonly ScannedSpan[], weigh: Weigh, page: Page): Decided[] {
   const taken: Uint8Array[] = [];
-  return spans.flatMap(({ span, scored: [best, next] }) => {
+  return spans.flatMap((span) => {
     const inBlock = taken[span.block];
     // Longer spans were taken first, so one that overlaps covers an end of this one.
     if (inBlock?.[span.start] || inBlock?.[span.end - 1]) return [];
+    const [best, next] = weigh(span);
     if (!best || best.score <= 0) return [];
     const leads = !next || best.score - next.score >= LEAD;
     const marked = leads && sureness(best.score) >= MARK_FROM;

@@ -11,6 +11,10 @@ const HONORIFIC =
 const DEFINITE =
   /(?:^|[^\p{L}])(?:(?:le|la|les|du|au|des|aux|ce|cette|the|this|el|los|las|del|al|il|lo|dello|della|dal|der|die|das|des|dem|den|het|de)\s|l['’]|dell['’]|d['’])$/iu;
 
+const LETTER = /\p{L}/u;
+/** What a first name is made of. */
+const IN_NAME = /[\p{L}\p{M}’'-]/u;
+
 /** Words with a capital that belong to surnames. */
 const PARTICLE = /^(?:El|Al|Ben|Bin|Ibn|Ould|Ait|Aït|Van|Von|De|Del|Della|Di|Da|La|Le|Abu|Abou)$/u;
 
@@ -94,14 +98,18 @@ export function firstNameBefore(
   start: number,
   known: ReadonlySet<string>,
 ): string | undefined {
-  if (!/\s/u.test(text.charAt(start - 1))) return undefined;
-  const before = text.slice(Math.max(0, start - 60), start);
-  const match = /(?<!\p{L})(\p{L}[\p{L}\p{M}’'-]+)\s$/u.exec(before);
-  const word = match?.[1];
-  if (!match || !word || PARTICLE.test(word)) return undefined;
+  const end = start - 1;
+  if (!/\s/u.test(text.charAt(end))) return undefined;
+  const from = Math.max(0, start - 60);
+  // Read backwards: an expression would begin at each letter of what stands before.
+  let begin = end;
+  for (let at = end; at > from && IN_NAME.test(text.charAt(at - 1)); at--)
+    if (LETTER.test(text.charAt(at - 1))) begin = at - 1;
+  const word = text.slice(begin, end);
+  if (word.length < 2 || PARTICLE.test(word)) return undefined;
   if (known.has(fold(word))) return word;
   if (!CAPITAL.test(word) || /^\p{Lu}+$/u.test(word)) return undefined;
-  return SENTENCE_END.test(before.slice(0, match.index)) ? undefined : word;
+  return SENTENCE_END.test(text.slice(from, begin)) ? undefined : word;
 }
 
 /** Whether a word with a capital follows directly, as a surname follows a first name. German writes all nouns so. */
