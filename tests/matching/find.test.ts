@@ -115,6 +115,33 @@ describe('properties of findCandidates', () => {
   });
 });
 
+describe('a long text, which is read in windows', () => {
+  const index = open(FORMS.map(plain));
+  const filler = fc.constantFrom(
+    'et ',
+    'réfugié(e)s, ',
+    'M. X ',
+    'un cœur ',
+    'a.b ',
+    'لا ',
+    'droits ',
+    '·\u00ad ',
+    '. ',
+  );
+
+  it('is searched to its end, whatever stands before and behind a form', () => {
+    const place = fc.array(filler, { minLength: 80, maxLength: 250 });
+    fc.assert(
+      fc.property(place, fc.constantFrom(...FORMS), place, (before, form, after) => {
+        const text = `${before.join('')}— ${form} — ${after.join('')}`;
+        const start = text.indexOf(`— ${form} —`) + 2;
+        const at = findAllCandidates(index, text).filter((one) => one.start === start);
+        expect(at.map(({ end }) => end)).toContain(start + form.length);
+      }),
+    );
+  });
+});
+
 describe('compileIndex and openIndex', () => {
   it('gives the same bytes for the same forms', () => {
     const bytes = () => new Uint8Array(compileIndex(FORMS.map(plain)));
