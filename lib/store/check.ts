@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Entry } from '../reference/entry.ts';
+import { unlessDamaged } from './aborted.ts';
 import { compiledHash, contentHash } from './canonical.ts';
 import type { CompiledRow, GenerationRow, ReperesDatabase } from './database.ts';
 
@@ -24,7 +25,7 @@ export async function soundGeneration(
   database: ReperesDatabase,
   generation: number,
 ): Promise<SoundGeneration | undefined> {
-  const [row, compiled, count] = await database.transaction(
+  const read = database.transaction(
     'r',
     [database.generations, database.compiled, database.entries],
     () =>
@@ -34,6 +35,7 @@ export async function soundGeneration(
         rowsOf(database, generation).count(),
       ]),
   );
+  const [row, compiled, count] = (await unlessDamaged(read)) ?? [];
   if (!row || !compiled || count !== row.entries || compiled.senses.length !== row.senses)
     return undefined;
   const hash = await compiledHash(compiled.index, compiled.lexicon);
@@ -46,9 +48,9 @@ export async function hasContent(
   generation: number,
   expected: Pick<GenerationRow, 'entries' | 'contentHash'>,
 ): Promise<boolean> {
-  const entries = await entriesOf(database, generation);
-  const compiled = await database.compiled.get(generation);
-  if (!compiled || entries.length !== expected.entries) return false;
+  const entries = await unlessDamaged(entriesOf(database, generation));
+  const compiled = await unlessDamaged(database.compiled.get(generation));
+  if (!compiled || entries?.length !== expected.entries) return false;
   return (await contentHash({ entries, ...compiled })) === expected.contentHash;
 }
 

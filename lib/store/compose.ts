@@ -1,5 +1,6 @@
 import type { Entry } from '../reference/entry.ts';
 import type { Release } from '../reference/release.ts';
+import { unlessDamaged } from './aborted.ts';
 import { compiledHash } from './canonical.ts';
 import { entriesOf } from './check.ts';
 import {
@@ -122,7 +123,7 @@ async function wholeComposition(
   database: ReperesDatabase,
   key: string,
 ): Promise<CompositionRow | undefined> {
-  const stored = await database.compositions.get(key);
+  const stored = await unlessDamaged(database.compositions.get(key));
   const whole = stored && (await compiledHash(stored.index, stored.lexicon)) === stored.hash;
   return whole ? stored : undefined;
 }

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Entry, Sense } from '../reference/entry.ts';
 import type { Words } from '../reference/words.ts';
+import { failWhenAborted } from './aborted.ts';
 import { DATABASE_NAME } from './changes.ts';
 import { beginJournal } from './journal.ts';
 
@@ -139,6 +140,7 @@ export function createDatabase(name = DATABASE_NAME): ReperesDatabase {
     pointer: 'name',
   });
   database.version(2).stores({ packs: 'id', compositions: 'key', own: 'id' });
+  failWhenAborted(database);
   database.on('ready', beginJournal);
   return database;
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../messages/errors.ts';
+import { DAMAGED_ROW } from './aborted.ts';
 
 /**
  * The code for an error of the database. A full disk comes as `QuotaExceededError`, sometimes inside
@@ -9,6 +10,7 @@ import type { ErrorCode } from '../messages/errors.ts';
 export function codeOf(error: unknown): ErrorCode {
   for (let inner = error; inner instanceof Error; inner = innerOf(inner)) {
     if (inner.name === 'QuotaExceededError') return 'storage-full';
+    if (inner.name === DAMAGED_ROW) return 'data-damaged';
     if (inner instanceof TypeError || inner instanceof RangeError) return 'internal';
   }
   return 'storage-denied';

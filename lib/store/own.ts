@@ -1,5 +1,6 @@
 import type { Result } from '../messages/result.ts';
 import { entrySchema } from '../reference/entry.ts';
+import { unlessDamaged } from './aborted.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { type Composer, compose, publicEntries, putComposition } from './compose.ts';
 import type { Copy } from './copies.ts';
@@ -98,11 +99,14 @@ async function isSound(
 }
 
 /** Own rows and what is known of them, of one moment. */
-function readOwn(database: ReperesDatabase) {
-  return database.transaction('r', [database.own, database.pointer], async () => ({
+async function readOwn(
+  database: ReperesDatabase,
+): Promise<{ pointer?: PointerRow | undefined; rows: OwnRow[] }> {
+  const reading = database.transaction('r', [database.own, database.pointer], async () => ({
     pointer: await database.pointer.get(OWN),
     rows: await database.own.toArray(),
   }));
+  return (await unlessDamaged(reading)) ?? { rows: [] };
 }
 
 async function putOwn(

@@ -12,10 +12,10 @@ import { changesOf } from './changes.ts';
 import { entriesOf, hasContent } from './check.ts';
 import { openComposition } from './compose.ts';
 import { type Copies, copyNamed } from './copies.ts';
-import { createDatabase, type GenerationRow, type OwnRow, type PackRow } from './database.ts';
+import { createDatabase, type GenerationRow, OWN, type OwnRow, type PackRow } from './database.ts';
 import { codeOf } from './failure.ts';
-import { forget, type InstallRequest, install, rollBack } from './install.ts';
-import { isPlain, soundLayers } from './layers.ts';
+import { forget, type InstallRequest, install, KEPT_GENERATIONS, rollBack } from './install.ts';
+import { isPlain, layersOf, soundLayers } from './layers.ts';
 import { changeOwn, mendOwn, type OwnChange, ownIsSound } from './own.ts';
 import { copiesAreOld, copyPacks, forgetCopy, lostPacks, restorePacks } from './pack-copies.ts';
 import { type PreparedRelease, packagedIsNew, type ReadFile, readPackaged } from './packaged.ts';
@@ -60,7 +60,7 @@ export interface Store {
   /** The own entries with their notes. Never for a page. */
   own(): Promise<Result<OwnRow[]>>;
   changeOwn(change: OwnChange): Promise<Result<OwnRow[]>>;
-  /** The full check of the active generation, row by row; a damaged one is replaced. */
+  /** The full check of the active generation of each pack, row by row; a damaged one is replaced. */
   verify(): Promise<Result<'sound' | 'repaired'>>;
   /** Resolves when neither the packaged release is being stored nor a second copy written (any more). */
   settled(): Promise<void>;
@@ -185,6 +185,22 @@ export function openStore(options: StoreOptions): Store {
     }
   }
 
+  /** Reads every row of the active generations and removes those that are damaged; says whether anything was wrong. */
+  async function dropDamaged(): Promise<boolean> {
+    const found = await findActive(database);
+    if (found.kind !== 'sound') return true;
+    const layers = (await layersOf(database)).filter(({ pack }) => pack !== OWN);
+    const active = [found.generation.row, ...layers].map(({ generation }) => generation);
+    let damaged = found.repaired;
+    for (const generation of new Set(active)) {
+      const row = await database.generations.get(generation);
+      if (row && (await hasContent(database, generation, row))) continue;
+      damaged = true;
+      await locked(() => forget(database, generation));
+    }
+    return damaged;
+  }
+
   const activeReference = () => {
     current ??= activate();
     return current;
@@ -214,16 +230,15 @@ export function openStore(options: StoreOptions): Store {
       changing(() => changeOwn(database, change, { now: now(), copy: ownCopy, ...composer })),
     async verify() {
       try {
-        const found = await findActive(database);
-        if (found.kind === 'sound') {
-          const { row } = found.generation;
-          const whole = await hasContent(database, row.generation, row);
-          if (whole && !found.repaired) return { ok: true, value: 'sound' };
-          if (!whole) await locked(() => forget(database, row.generation));
+        let passes = 0;
+        // What takes the place of a damaged version may be damaged too.
+        while (passes < KEPT_GENERATIONS && (await dropDamaged())) {
+          passes++;
+          changed();
+          const served = await activeReference();
+          if (!served.ok) return served;
         }
-        changed();
-        const served = await activeReference();
-        return served.ok ? { ok: true, value: 'repaired' } : served;
+        return { ok: true, value: passes === 0 ? 'sound' : 'repaired' };
       } catch (error) {
         return { ok: false, error: codeOf(error) };
       }

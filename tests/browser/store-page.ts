@@ -128,6 +128,8 @@ export async function everything(store: Store) {
     ),
     kept: whole.map(({ pack, version }) => `${pack} ${version}`),
     sound: whole.every(({ sound }) => sound),
+    /** Of those that are served alone: damage to a kept one is noticed when it is to be restored. */
+    servedSound: whole.every(({ active, sound }) => sound || !active),
     own: Object.fromEntries(own.value.map(({ id, note }) => [id, note])),
     /** Entries that are served, as counted, as compiled, and as they can be read. */
     entries: now.value.state.entries ?? 0,

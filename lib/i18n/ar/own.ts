@@ -85,7 +85,7 @@ export const own: OwnWords = {
     besidePerson: 'لمناصب الشخص بطاقات خاصة بها؛ وستعرضها بطاقته.',
     besideOffice: 'حفظ وإضافة منصب',
     besideFigures: 'حفظ وإضافة أرقام',
-    sourceHint: 'https:// — لازم متى وُجدت واقعة أو شاغل منصب أو رقم.',
+    sourceHint: '\u2068https://\u2069 — لازم متى وُجدت واقعة أو شاغل منصب أو رقم.',
     sourceTitle: 'عنوان المصدر',
     sourceUrl: 'رابط المصدر',
     checked: 'تاريخ المراجعة',

@@ -133,10 +133,18 @@ function reporter(problems: Problem[], draft: Draft, value: unknown): Report {
       place: { ...draft.place, line },
       entry,
       field: path.map(String).join('.'),
-      found: found === undefined ? '' : quote(found),
+      found: isNothing(found) ? '' : quote(found),
       detail,
     });
   };
+}
+
+/** What is not there, or holds nothing: to quote it would tell nobody anything. */
+function isNothing(found: unknown): boolean {
+  return (
+    found === undefined ||
+    (typeof found === 'object' && found !== null && Object.keys(found).length === 0)
+  );
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
