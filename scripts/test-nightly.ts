@@ -14,6 +14,7 @@ const run = spawnSync(
     '--project',
     'e2e',
     'tests/browser/store-kill.test.ts',
+    'tests/browser/store-kill-firefox.test.ts',
     'tests/e2e/kill.test.ts',
     'tests/browser/store-model.test.ts',
   ],
