@@ -54,7 +54,7 @@ export class BrowserMissing extends Error {
  *
  * @throws BrowserMissing when the environment variable names a file that does not exist.
  */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const { variable, label, commands, places } = KNOWN[name];
   const given = process.env[variable];
   if (given) {

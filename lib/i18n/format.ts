@@ -2,7 +2,7 @@ import type { PartialDate } from '../reference/dates.ts';
 import type { ReaderLanguage } from '../reference/kinds.ts';
 
 /** Locales for `Intl`: Arabic with the digits that its press uses in the Maghreb and that pages mix in. */
-export const LOCALES: Record<ReaderLanguage, string> = {
+const LOCALES: Record<ReaderLanguage, string> = {
   fr: 'fr',
   en: 'en-GB',
   ar: 'ar-u-nu-latn',

@@ -84,7 +84,8 @@ function scoreOption(
     score += worth;
     trace?.(span, option, weight, times);
     if (reason && worth > strongest) {
-      strongest = worth;
+      // What the page itself spells out convinces a reader more than anything that is inferred.
+      strongest = reason.code === 'defined-here' ? Number.POSITIVE_INFINITY : worth;
       why = reason;
     }
   };

@@ -30,8 +30,6 @@ export const READER_LANGUAGES = ['fr', 'en', 'ar', 'es'] as const;
 
 export type ReaderLanguage = (typeof READER_LANGUAGES)[number];
 
-export const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
-
 /**
  * Relation types. A relation is written on one side only; the other side's card
  * shows it under the inverse. `related` is its own inverse.

@@ -3,7 +3,7 @@ import { READER_LANGUAGES, type ReaderLanguage } from '../reference/kinds.ts';
 import { MARK_STYLES, type PageSettings } from './types.ts';
 
 /** Longest dwell that can be chosen, in milliseconds. */
-export const MAX_DWELL = 2_000;
+const MAX_DWELL = 2_000;
 
 /**
  * The reader's choices, as stored. Each field that is missing or unreadable takes its own default, so

@@ -9,7 +9,8 @@ export function canonicalJson(value: unknown): string {
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
-  const copy: Record<string, unknown> = {};
+  // Without a prototype: a key `__proto__` is a key like others.
+  const copy: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(value).sort()) copy[key] = inOrder(Reflect.get(value, key));
   return copy;
 }

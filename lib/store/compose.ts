@@ -35,7 +35,7 @@ export function publicEntries(rows: readonly OwnRow[]): Entry[] {
 }
 
 /** The key of a composition: all that it depends on. */
-export function compositionKey(layers: readonly Layer[], compiler: string): string {
+function compositionKey(layers: readonly Layer[], compiler: string): string {
   return [compiler, ...layers.map(({ pack, generation }) => `${pack}:${generation}`)].join(' ');
 }
 
@@ -44,7 +44,7 @@ export function compositionKey(layers: readonly Layer[], compiler: string): stri
  * entry that has the kind and the name of one in an earlier layer is taken for the same thing under
  * another id: it is left out, as a twin, since two of them would make every mention ambiguous.
  */
-export function mergeContents(
+function mergeContents(
   contents: readonly (Content & { pack: string })[],
 ): Content & { twins: Twin[] } {
   const entries = new Map<string, Entry>();

@@ -8,7 +8,7 @@ import { compareVersions } from './versions.ts';
 export type ReadFile = (name: string) => Promise<ArrayBuffer>;
 
 /** What `data:build` says of the packaged release. */
-export interface Manifest {
+interface Manifest {
   version: string;
   date: string;
   entries: number;
@@ -31,7 +31,7 @@ export interface PreparedRelease {
  * The manifest of the packaged release, or undefined when it cannot be read. It was written by our
  * own build into our own package, so it is not checked further.
  */
-export async function readManifest(readFile: ReadFile): Promise<Manifest | undefined> {
+async function readManifest(readFile: ReadFile): Promise<Manifest | undefined> {
   try {
     return JSON.parse(textOf(await readFile('manifest.json')));
   } catch {

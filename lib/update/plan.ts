@@ -4,8 +4,8 @@ import { type Change, compareEntries } from './compare.ts';
 import { everydayWords } from './everyday.ts';
 
 /** Above these shares of the entries in use, an update looks like an accident or an attack. */
-export const MOST_REMOVED = 0.2;
-export const MOST_RENAMED = 0.05;
+const MOST_REMOVED = 0.2;
+const MOST_RENAMED = 0.05;
 
 /** Why an update waits for a person to confirm it. */
 export type Hold =

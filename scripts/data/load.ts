@@ -62,7 +62,7 @@ export function loadDataset(folder: string): Dataset {
 }
 
 /** Reads one YAML file against a schema; reports every problem with its line. */
-export function readFile<T>(
+function readFile<T>(
   path: string,
   schema: z.ZodType<T>,
   problems: Problem[],

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import { type BrowserName, ensureBrowser } from '../../scripts/browsers.ts';
 import { launch } from '../../scripts/launch.ts';
 
@@ -42,19 +43,29 @@ export async function serveTexts(texts: Record<string, string>) {
   return { origin: `http://localhost:${port}`, port, close: () => void server.close() };
 }
 
-/** Starts Chromium on a profile that stays, with a page open. */
-export function startChrome(
-  profile: string,
-  url: string,
-): Promise<{ browser: Browser; page: Page }> {
-  return startBrowser('chrome', profile, url);
+/** Serves a page that has the store's room (`store-page.ts`) to the tests of a file. */
+export function serveStore(more: Record<string, string> = {}): { readonly origin: string } {
+  let site: Awaited<ReturnType<typeof serveTexts>>;
+  beforeAll(async () => {
+    site = await serveTexts({
+      '/': '<!doctype html><meta charset="utf-8"><script src="/room.js"></script>',
+      '/room.js': await bundle('tests/browser/store-page.ts'),
+      ...more,
+    });
+  });
+  afterAll(() => site.close());
+  return {
+    get origin() {
+      return site.origin;
+    },
+  };
 }
 
-/** Starts a browser on a profile that stays, with a page open. */
-export async function startBrowser(
+/** Starts a browser, on a fresh profile or one that stays, with a page open. */
+export async function openPage(
   name: BrowserName,
-  profile: string,
   url: string,
+  profile?: string,
 ): Promise<{ browser: Browser; page: Page }> {
   const browser = await launch(name, {
     executablePath: ensureBrowser(name, console.log),

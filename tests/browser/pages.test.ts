@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../../scripts/browsers.ts';
-import { launch } from '../../scripts/launch.ts';
 import type * as Gallery from './gallery.tsx';
-import { bundle, serveTexts } from './harness.ts';
+import { bundle, openPage, serveTexts } from './harness.ts';
 
 /** In the page, where the bundle and axe are loaded. */
 declare const room: typeof Gallery;
@@ -28,12 +26,7 @@ describe.each(['chrome', 'firefox'] as const)(
     let browser: Browser;
     let page: Page;
     beforeAll(async () => {
-      browser = await launch(name, {
-        executablePath: ensureBrowser(name, console.log),
-        headless: true,
-      });
-      page = await browser.newPage();
-      await page.goto(site.origin);
+      ({ browser, page } = await openPage(name, site.origin));
     });
     afterAll(() => browser?.close());
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, serveTexts, startBrowser } from './harness.ts';
+import { expect, it } from 'vitest';
+import { openPage, serveStore } from './harness.ts';
 import type * as Room from './store-page.ts';
 
 /** In the page, where the bundle is loaded. */
@@ -19,14 +19,7 @@ const ROUNDS = 6;
 /** Bits flipped in each round, wherever they fall. */
 const FLIPS = [1, 4, 16, 64, 256, 1_024];
 
-let site: Awaited<ReturnType<typeof serveTexts>>;
-beforeAll(async () => {
-  site = await serveTexts({
-    '/': '<!doctype html><meta charset="utf-8"><script src="/room.js"></script>',
-    '/room.js': await bundle('tests/browser/store-page.ts'),
-  });
-});
-afterAll(() => site.close());
+const site = serveStore();
 
 /** Fills a store: the bundled data, a pack in two versions, two own entries. */
 const fill = (page: Page) =>
@@ -88,12 +81,12 @@ it.each(['chrome', 'firefox'] as const)(
   async (name) => {
     for (let round = 0; round < ROUNDS; round++) {
       const profile = mkdtempSync(join(tmpdir(), 'reperes-bits-'));
-      let { browser, page } = await startBrowser(name, profile, site.origin);
+      let { browser, page } = await openPage(name, site.origin, profile);
       const before = await fill(page);
       await browser.close();
       const flips = FLIPS[round] ?? 1;
       expect(flipBits(profile, FILES[name], flips, round + 1)).toBeGreaterThan(10_000);
-      ({ browser, page } = await startBrowser(name, profile, site.origin));
+      ({ browser, page } = await openPage(name, site.origin, profile));
       const [first, second] = await twoStarts(page);
       const seen = { round, flips, first, second };
       for (const found of [first, second]) {

@@ -3,21 +3,14 @@ import { appendFileSync, globSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, serveTexts, startChrome } from './harness.ts';
+import { expect, it } from 'vitest';
+import { openPage, serveStore } from './harness.ts';
 import type * as Room from './store-page.ts';
 
 /** In the page, where the bundle is loaded. */
 declare const room: typeof Room;
 
-let site: Awaited<ReturnType<typeof serveTexts>>;
-beforeAll(async () => {
-  site = await serveTexts({
-    '/': '<!doctype html><meta charset="utf-8"><script src="/room.js"></script>',
-    '/room.js': await bundle('tests/browser/store-page.ts'),
-  });
-});
-afterAll(() => site.close());
+const site = serveStore();
 
 /** Head of a record of LevelDB's journal (checksum, 469 bytes, whole record) whose 469 bytes never came. */
 const HALF_A_RECORD = Uint8Array.of(1, 2, 3, 4, 0xd5, 0x01, 1);
@@ -46,7 +39,7 @@ const note = (page: Page, text: string) =>
 
 it('keeps all when a crash left half a record in the browser’s journal', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'reperes-journal-'));
-  let { browser, page } = await startChrome(profile, site.origin);
+  let { browser, page } = await openPage('chrome', site.origin, profile);
   await page.evaluate(async () => {
     const store = await room.testStore({ name: 'journal' });
     const pack = { id: 'newsroom', name: 'Newsroom' };
@@ -56,7 +49,7 @@ it('keeps all when a crash left half a record in the browser’s journal', async
   await note(page, '0');
   for (const text of ['1', '2', '3']) {
     await crash(browser, profile);
-    ({ browser, page } = await startChrome(profile, site.origin));
+    ({ browser, page } = await openPage('chrome', site.origin, profile));
     const found = await note(page, text);
     expect(found).toMatchObject({
       versions: { bundled: '2026.1.1', newsroom: '2026.2.1' },

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, serveTexts, startBrowser } from './harness.ts';
+import { expect, it } from 'vitest';
+import { openPage, serveStore } from './harness.ts';
 import type * as Room from './store-page.ts';
 
 /** In the page, where the bundle is loaded. */
@@ -13,14 +13,7 @@ declare const room: typeof Room;
 const KILLS = Math.ceil(Number(process.env['REPERES_KILLS'] ?? 20) / 4);
 const ENTRIES = 1_000;
 
-let site: Awaited<ReturnType<typeof serveTexts>>;
-beforeAll(async () => {
-  site = await serveTexts({
-    '/': '<!doctype html><meta charset="utf-8"><script src="/room.js"></script>',
-    '/room.js': await bundle('tests/browser/store-page.ts'),
-  });
-});
-afterAll(() => site.close());
+const site = serveStore();
 
 /** Imports the `number`th version of a pack, with an edit of an own entry before and after it. */
 const change = (page: Page, number: number) =>
@@ -52,7 +45,7 @@ it(`leaves exactly what was before or what was to come in ${KILLS} kills of Fire
   timeout: 120_000 + KILLS * 60_000,
 }, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'reperes-kill-'));
-  let { browser, page } = await startBrowser('firefox', profile, site.origin);
+  let { browser, page } = await openPage('firefox', site.origin, profile);
   await change(page, 0);
   const began = performance.now();
   await change(page, 1);
@@ -66,7 +59,7 @@ it(`leaves exactly what was before or what was to come in ${KILLS} kills of Fire
     const process = browser.process();
     process?.kill('SIGKILL');
     await changing;
-    ({ browser, page } = await startBrowser('firefox', profile, site.origin));
+    ({ browser, page } = await openPage('firefox', site.origin, profile));
     const after = await state(page);
     expect(after).toMatchObject({ sound: true });
     expect([after.compiled, after.read]).toEqual([after.entries, after.entries]);

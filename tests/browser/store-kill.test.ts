@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, serveTexts, startChrome } from './harness.ts';
+import { expect, it } from 'vitest';
+import { openPage, serveStore } from './harness.ts';
 import type * as Room from './store-page.ts';
 
 /** In the page, where the bundle is loaded. */
@@ -13,16 +13,9 @@ declare const room: typeof Room;
 const KILLS = Number(process.env['REPERES_KILLS'] ?? 20);
 const ENTRIES = 2_000;
 
-let site: Awaited<ReturnType<typeof serveTexts>>;
-beforeAll(async () => {
-  site = await serveTexts({
-    '/': '<!doctype html><meta charset="utf-8"><script src="/room.js"></script>',
-    '/room.js': await bundle('tests/browser/store-page.ts'),
-  });
-});
-afterAll(() => site.close());
+const site = serveStore();
 
-const start = (profile: string) => startChrome(profile, site.origin);
+const start = (profile: string) => openPage('chrome', site.origin, profile);
 
 type Change = 'install' | 'import' | 'restore' | 'edit' | 'upgrade';
 

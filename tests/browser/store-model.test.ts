@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ensureBrowser } from '../../scripts/browsers.ts';
-import { launch } from '../../scripts/launch.ts';
-import { bundle, serveTexts } from './harness.ts';
+import { expect, it } from 'vitest';
+import { openPage, serveStore } from './harness.ts';
 import type * as Room from './store-page.ts';
 
 /** In the page, where the bundle is loaded. */
@@ -31,25 +29,9 @@ interface Real {
   next: number;
 }
 
-let site: Awaited<ReturnType<typeof serveTexts>>;
-beforeAll(async () => {
-  site = await serveTexts({
-    '/': '<!doctype html><meta charset="utf-8"><script src="/room.js"></script>',
-    '/room.js': await bundle('tests/browser/store-page.ts'),
-  });
-});
-afterAll(() => site.close());
+const site = serveStore();
 
-async function open(profile: string) {
-  const browser = await launch('chrome', {
-    executablePath: ensureBrowser('chrome', console.log),
-    headless: true,
-    profile,
-  });
-  const page = await browser.newPage();
-  await page.goto(site.origin);
-  return { browser, page };
-}
+const open = (profile: string) => openPage('chrome', site.origin, profile);
 
 /** Everything as it is stored has to be what the model remembers. */
 async function compare({ page, name }: Real, model: Model): Promise<void> {

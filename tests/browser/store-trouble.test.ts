@@ -1,21 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../../scripts/browsers.ts';
-import { launch } from '../../scripts/launch.ts';
-import { bundle, serveTexts } from './harness.ts';
+import { openPage, serveStore } from './harness.ts';
 import type * as Room from './store-page.ts';
 
 /** In the page, where the bundle is loaded. */
 declare const room: typeof Room;
 
-let site: Awaited<ReturnType<typeof serveTexts>>;
-beforeAll(async () => {
-  site = await serveTexts({
-    '/': '<!doctype html><meta charset="utf-8"><script src="/room.js"></script>',
-    '/room.js': await bundle('tests/browser/store-page.ts'),
-  });
-});
-afterAll(() => site.close());
+const site = serveStore();
 
 describe.each(['chrome', 'firefox'] as const)('packs in trouble in %s', (name) => {
   let browser: Browser;
@@ -23,12 +14,7 @@ describe.each(['chrome', 'firefox'] as const)('packs in trouble in %s', (name) =
   let database = '';
   let count = 0;
   beforeAll(async () => {
-    browser = await launch(name, {
-      executablePath: ensureBrowser(name, console.log),
-      headless: true,
-    });
-    page = await browser.newPage();
-    await page.goto(site.origin);
+    ({ browser, page } = await openPage(name, site.origin));
   });
   beforeEach(() => {
     database = `trouble ${count++}`;

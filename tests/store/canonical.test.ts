@@ -20,6 +20,11 @@ describe('canonicalJson', () => {
       }),
     );
   });
+
+  it('keeps a key `__proto__` like any other', () => {
+    const text = '{"__proto__":{"a":1},"b":2}';
+    expect(canonicalJson(JSON.parse(text))).toBe(text);
+  });
 });
 
 describe('hashes', () => {

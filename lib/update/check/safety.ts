@@ -3,7 +3,7 @@ import type { SafetyCode } from './problem.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** Most written forms of an entry in one language. The richest of ours has a tenth of it. */
-export const MAX_NAMES = 200;
+const MAX_NAMES = 200;
 
 export interface SafetyIssue {
   code: SafetyCode;
@@ -54,7 +54,7 @@ export function safetyIssues(entry: Entry, looks: () => KnownLooks): SafetyIssue
 }
 
 /** Every written form of an entry by language, with where it stands. */
-export function namesOf(entry: Entry) {
+function namesOf(entry: Entry) {
   return Object.entries(entry.names).map(([lang, set]) => ({
     lang,
     path: ['names', lang],

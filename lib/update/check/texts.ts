@@ -8,7 +8,7 @@ const LONGEST_SUMMARY = 520;
  * Words that take a side, by language, as they would stand in our own sentences. The list is short on
  * purpose; `data/README.md` gives the neutral word for each. An entry about such a word may use it.
  */
-export const LOADED_WORDS: Record<string, readonly string[]> = {
+const LOADED_WORDS: Record<string, readonly string[]> = {
   fr: [
     'clandestin',
     'illégaux',

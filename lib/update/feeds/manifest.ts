@@ -12,7 +12,7 @@ export const FEED_FORMAT = 1;
 export const MAX_MANIFEST = 65_536;
 
 /** Largest release that is taken, in bytes of its JSON: thirty times the bundled one. */
-export const MAX_RELEASE = 64 * 1024 * 1024;
+const MAX_RELEASE = 64 * 1024 * 1024;
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 const day = z.string().refine(isIsoDate);
