@@ -1,6 +1,7 @@
 /** `npm run data:diff -- OLD NEW`: what changed between two releases (`release.json` or its folder). */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unfoldRelease } from '../lib/reference/folded.ts';
 import { releaseSchema } from '../lib/reference/release.ts';
 import { compareEntries } from '../lib/update/compare.ts';
 import { diffLines } from './data/diff.ts';
@@ -15,7 +16,7 @@ function read(path: string) {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'release.json') : path;
   if (!existsSync(file))
     throw new Error(`${file} does not exist. Build a release with: npm run data:build`);
-  const result = releaseSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const result = releaseSchema.safeParse(unfoldRelease(JSON.parse(readFileSync(file, 'utf8'))));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new Error(`${file} is not a release: ${issue?.path.join('.')}: ${issue?.message}`);

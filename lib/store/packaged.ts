@@ -1,4 +1,5 @@
 import type { Result } from '../messages/result.ts';
+import { unfoldRelease } from '../reference/folded.ts';
 import type { Release } from '../reference/release.ts';
 import { sha256 } from './canonical.ts';
 import { BUNDLED, type ReperesDatabase } from './database.ts';
@@ -53,7 +54,7 @@ export async function readPackaged(readFile: ReadFile): Promise<Result<PreparedR
     );
     if (!file || !index || !lexicon) return { ok: false, error: 'data-missing' };
     const fileHash = await sha256(file);
-    const release: Release = JSON.parse(textOf(file));
+    const release = unfoldRelease(JSON.parse(textOf(file))) as Release;
     const fits = fileHash === manifest.sha256 && release.entries.length === manifest.entries;
     if (!fits) return { ok: false, error: 'release-mismatch' };
     return { ok: true, value: { release, index, lexicon: textOf(lexicon), fileHash } };

@@ -6,6 +6,7 @@ import type { LinkingReference } from '../../lib/linking/annotate.ts';
 import type { Lexicon } from '../../lib/linking/lexicon.ts';
 import { openIndex } from '../../lib/matching/open.ts';
 import type { Entry } from '../../lib/reference/entry.ts';
+import { unfoldRelease } from '../../lib/reference/folded.ts';
 import type { Release } from '../../lib/reference/release.ts';
 import type { Manifest } from '../data/release.ts';
 
@@ -31,7 +32,7 @@ export function localReference(): LocalReference {
   const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
   if (createHash('sha256').update(text).digest('hex') !== manifest.sha256)
     throw new Error('The built release is damaged. Run: npm run data:build');
-  const release = JSON.parse(text.toString()) as Release;
+  const release = unfoldRelease(JSON.parse(text.toString())) as Release;
   const bytes = read('index.bin');
   const opened = openIndex(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../lib/reference/entry.ts';
+import { FOLDED_FORMAT, foldRelease } from '../../lib/reference/folded.ts';
 import { RELEASE_FORMAT, type Release } from '../../lib/reference/release.ts';
 import { type Dataset, publisherOf } from './load.ts';
 
@@ -53,16 +54,19 @@ function placeOf({ countries = [], kind, id }: Entry): string {
   return [countries[0] ?? '', kind, id].join(' ');
 }
 
-/** The bytes of `release.json`: one entry a line, so that two releases can be compared as text. */
-export function releaseText({ entries, senses, ...head }: Release): string {
-  const lines = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item)).join(',\n');
-  return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${lines(entries)}\n],"senses":[\n${lines(senses)}\n]}\n`;
+/** The text of `release.json`: folded, one entry or text a line, so that two releases can be compared as text. */
+export function releaseText(release: Release): string {
+  const { head, entries, senses, texts } = foldRelease(release);
+  const lines = (list: readonly unknown[]) =>
+    `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  const columns = Object.entries(texts).map(([language, list]) => `"${language}":${lines(list)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"entries":${lines(entries)},"senses":${lines(senses)},"texts":{${columns}}}\n`;
 }
 
 export function manifestOf(release: Release, text: string): Manifest {
   const bytes = Buffer.from(text);
   return {
-    format: release.format,
+    format: FOLDED_FORMAT,
     version: release.version,
     date: release.date,
     entries: release.entries.length,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keyWords } from '../../lib/i18n/key-words.ts';
+import { unfoldRelease } from '../../lib/reference/folded.ts';
 import { releaseSchema } from '../../lib/reference/release.ts';
 import { checkDataset } from '../../lib/update/check/index.ts';
 import { fingerprintOf } from '../../lib/update/feeds/fingerprint.ts';
@@ -22,9 +23,9 @@ export async function publishCommand(args: string[]): Promise<string> {
   if (!existsSync(file))
     throw new FeedProblem(`${file} does not exist. Build a release with: npm run data:build`);
   const json = readFileSync(file);
-  const release = readRelease(file, json);
+  const { release, format } = readRelease(file, json);
   const { manifest, size, renewed } = await publishFeed({
-    ...{ folder, release, json, name: options.name, title: options.title },
+    ...{ folder, release, json, format, name: options.name, title: options.title },
     keys: key === undefined ? undefined : readKeyFile(key),
     expires: expiryAfter(days, Date.now()),
   });
@@ -87,7 +88,7 @@ function readRelease(file: string, json: Buffer) {
   } catch (error) {
     throw new FeedProblem(`${file} is not JSON: ${(error as Error).message}`);
   }
-  const read = releaseSchema.safeParse(value);
+  const read = releaseSchema.safeParse(unfoldRelease(value));
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new FeedProblem(`${file} is not a release: ${issue?.path.join('.')}: ${issue?.message}`);
@@ -96,7 +97,8 @@ function readRelease(file: string, json: Buffer) {
     // A feed is read beside the bundled data, and may refer to it.
     ({ severity, code }) => severity === 'error' && code !== 'dead-reference',
   );
-  if (!finding) return read.data;
+  // The schema took it, so there is a format.
+  if (!finding) return { release: read.data, format: (value as { format: number }).format };
   const { code, entry, path, detail } = finding;
   throw new FeedProblem(
     `${file}: ${entry} ${path.join('.')}: ${WORDS[code].message(detail)}. ${WORDS[code].remedy}.`,

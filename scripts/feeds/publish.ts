@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { RELEASE_FORMAT, type Release } from '../../lib/reference/release.ts';
+import type { Release } from '../../lib/reference/release.ts';
 import { compareVersions } from '../../lib/store/versions.ts';
 import { MANIFEST_FILE } from '../../lib/update/feeds/address.ts';
 import {
@@ -25,8 +25,9 @@ import { FeedProblem } from './key-file.ts';
 export interface PublishRequest {
   folder: string;
   release: Release;
-  /** The release’s file: what is hashed and sent. */
+  /** The release’s file: what is hashed and sent, and the format that it is in. */
   json: Buffer;
+  format: number;
   /** None: an unsigned feed. */
   keys: KeyPair | undefined;
   /** The feed’s own name and title; without them those that the folder has. */
@@ -72,7 +73,7 @@ export async function publishFeed(request: PublishRequest): Promise<PublishOutco
   const file = `release-${release.version}-${sha256.slice(0, 8)}.json.gz`;
   const unsigned = {
     format: FEED_FORMAT,
-    release: RELEASE_FORMAT,
+    release: request.format,
     feed,
     title,
     version: release.version,

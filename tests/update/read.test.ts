@@ -5,6 +5,7 @@ import type { Drafts } from '../../lib/update/read/draft.ts';
 import { readEntries } from '../../lib/update/read/index.ts';
 import { draftsOfTable } from '../../lib/update/read/table.ts';
 import { decodeText } from '../../lib/update/read/text.ts';
+import { releaseText } from '../../scripts/data/release.ts';
 import { entry } from '../reference/builders.ts';
 
 const context = { known: [], today: '2026-11-25', publishers: new Map() };
@@ -145,10 +146,27 @@ describe('JSON', () => {
     expect(draftsOf(JSON.stringify(two[0])).drafts).toHaveLength(1);
   });
 
+  it('is read as a release when its texts stand apart', () => {
+    const file = releaseText({
+      format: 1,
+      version: '2026.1.1',
+      date: '2026-01-01',
+      entries: two,
+      senses: [],
+    });
+    const { drafts, format } = draftsOf(file);
+    expect(format).toBe('release');
+    expect(drafts.map(({ value }) => value)).toEqual(two);
+    expect(drafts.map(({ place }) => file.split('\n')[(place.line ?? 0) - 1])).toEqual([
+      expect.stringContaining('"id":"one"'),
+      expect.stringContaining('"id":"two"'),
+    ]);
+  });
+
   it.each([
     ['cut short', JSON.stringify(two).slice(0, -30), 'file-unreadable'],
     ['something else', '{"hello": [1, 2]}', 'file-unreadable'],
-    ['a later release', '{"format": 2, "entries": []}', 'format-newer'],
+    ['a later release', '{"format": 3, "entries": []}', 'format-newer'],
     ['nothing', '  \n', 'file-empty'],
   ])('is refused when it is %s', (_, text, error) => {
     expect(readEntries(text, 'x.json')).toEqual({ ok: false, error });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../../messages/result.ts';
 import { isIsoDate } from '../../reference/dates.ts';
+import { FOLDED_FORMAT } from '../../reference/folded.ts';
 import { RELEASE_FORMAT } from '../../reference/release.ts';
 import { canonicalJson } from '../../store/canonical.ts';
 import { parseSafely } from '../safe-json.ts';
@@ -26,7 +27,7 @@ const size = z.int().positive().max(MAX_RELEASE);
 export const manifestSchema = z.object({
   format: z.literal(FEED_FORMAT),
   /** Format of the release that it announces. */
-  release: z.literal(RELEASE_FORMAT),
+  release: z.literal([RELEASE_FORMAT, FOLDED_FORMAT]),
   /** The publisher’s own name for the feed: a key may sign several feeds, and they are not to be mixed up. */
   feed: z
     .string()
@@ -85,7 +86,7 @@ export function readManifest(text: string): Result<ReadManifest> {
   if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null)
     return { ok: false, error: 'feed-unreadable' };
   const { format, release } = parsed.value as Record<string, unknown>;
-  if (isNewer(format, FEED_FORMAT) || (format === FEED_FORMAT && isNewer(release, RELEASE_FORMAT)))
+  if (isNewer(format, FEED_FORMAT) || (format === FEED_FORMAT && isNewer(release, FOLDED_FORMAT)))
     return { ok: false, error: 'feed-newer' };
   const read = manifestSchema.safeParse(parsed.value);
   if (!read.success) return { ok: false, error: 'feed-unreadable' };

@@ -1,5 +1,6 @@
 import type { Result } from '../../messages/result.ts';
-import { RELEASE_FORMAT, type Release, releaseSchema } from '../../reference/release.ts';
+import { FOLDED_FORMAT, unfoldRelease } from '../../reference/folded.ts';
+import { type Release, releaseSchema } from '../../reference/release.ts';
 import { sha256 } from '../../store/canonical.ts';
 import { parseSafely } from '../safe-json.ts';
 import type { FeedManifest } from './manifest.ts';
@@ -20,8 +21,8 @@ export async function readRelease(
   const parsed = text === undefined ? undefined : parseSafely(text);
   if (!parsed?.ok) return { ok: false, error: 'release-invalid' };
   const format = formatOf(parsed.value);
-  if (format !== undefined && format > RELEASE_FORMAT) return { ok: false, error: 'feed-newer' };
-  const read = releaseSchema.safeParse(parsed.value);
+  if (format !== undefined && format > FOLDED_FORMAT) return { ok: false, error: 'feed-newer' };
+  const read = releaseSchema.safeParse(unfoldRelease(parsed.value));
   if (!read.success) return { ok: false, error: 'release-invalid' };
   const release = read.data;
   const asDeclared =

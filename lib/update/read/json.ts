@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../messages/errors.ts';
 import type { Result } from '../../messages/result.ts';
-import { RELEASE_FORMAT } from '../../reference/release.ts';
+import { FOLDED_FORMAT, unfoldRelease } from '../../reference/folded.ts';
 import { ownMarksOf } from '../own/own-file.ts';
 import { type JsonProblem, parseSafely } from '../safe-json.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -19,13 +19,13 @@ const ERRORS: Record<JsonProblem, ErrorCode> = {
 export function readJson(text: string): Result<Drafts> {
   const parsed = parseSafely(text);
   if (!parsed.ok) return { ok: false, error: ERRORS[parsed.problem] };
-  const { value } = parsed;
+  const value = unfoldRelease(parsed.value);
   if (isSkos(value)) return readSkos(value);
   if (Array.isArray(value))
     return { ok: true, value: { format: 'json', drafts: draftsOf(value, linesOfItems(text, 1)) } };
   if (!isObject(value)) return { ok: false, error: 'file-unreadable' };
   const { format, version, date, entries, senses, words } = value;
-  if (typeof format === 'number' && format > RELEASE_FORMAT)
+  if (typeof format === 'number' && format > FOLDED_FORMAT)
     return { ok: false, error: 'format-newer' };
   if (!Array.isArray(entries))
     return 'names' in value

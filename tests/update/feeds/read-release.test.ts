@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRelease } from '../../../lib/update/feeds/read-release.ts';
+import { releaseText } from '../../../scripts/data/release.ts';
 import { releaseOf } from '../../store/releases.ts';
 import { publish } from './builders.ts';
 
@@ -14,6 +15,11 @@ describe('a release', () => {
     const { json, manifest } = await publish({ release });
     const result = await readRelease(json, manifest);
     expect(result).toEqual({ ok: true, value: release });
+  });
+
+  it('is read as well when it is folded', async () => {
+    const { json, manifest } = await publish({ release, json: releaseText(release) });
+    expect(await readRelease(json, manifest)).toEqual({ ok: true, value: release });
   });
 
   it.each([
@@ -50,7 +56,8 @@ describe('a release', () => {
     ],
     ['release-invalid', 'has two entries of one id', withEntry({ id: 'body-1' })],
     ['release-invalid', 'is of no format', JSON.stringify({ ...release, format: 0 })],
-    ['feed-newer', 'is of a later format', JSON.stringify({ ...release, format: 2 })],
+    ['feed-newer', 'is of a later format', JSON.stringify({ ...release, format: 3 })],
+    ['release-invalid', 'lacks a text', releaseText(release).replace('"fr":[\n', '"nl":[\n')],
     [
       'release-mismatch',
       'is another version',
