@@ -3,9 +3,9 @@
  * and whether it is met. Figures depend on the machine, ratios hardly: so most bars are ratios.
  */
 import { availableParallelism, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import type { Figure } from './bench/figure.ts';
 import { figureLines } from './bench/figure.ts';
+import { misuse, readCommand } from './cli/command.ts';
 
 /** Each part with what it measures. Loaded when it is its turn: none slows the others. */
 const SECTIONS: Record<string, { title: string; run: () => Promise<Figure[]> }> = {
@@ -43,13 +43,15 @@ const SECTIONS: Record<string, { title: string; run: () => Promise<Figure[]> }> 
   },
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const USAGE = {
+  usage: 'npm run bench [-- --only PART]...',
+  about: `Measures speed and sizes, and says which bars are met.\nParts: ${Object.keys(SECTIONS).join(', ')}`,
+};
+const { values } = readCommand(USAGE, { only: { type: 'string', multiple: true } });
 const wanted = values.only ?? Object.keys(SECTIONS);
 const unknown = wanted.find((name) => !SECTIONS[name]);
-if (unknown !== undefined) {
-  console.error(`There is no part ${unknown}. Parts: ${Object.keys(SECTIONS).join(', ')}`);
-  process.exit(2);
-}
+if (unknown !== undefined)
+  misuse(USAGE, `There is no part ${unknown}. Parts: ${Object.keys(SECTIONS).join(', ')}`);
 
 const [load = 0] = loadavg();
 console.log(`${availableParallelism()} processors, busy with ${load.toFixed(1)} programs`);

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { unfoldRelease } from '../lib/reference/folded.ts';
 import { releaseSchema } from '../lib/reference/release.ts';
 import { compareEntries } from '../lib/update/compare.ts';
+import { misuse, readCommand } from './cli/command.ts';
 import { diffLines } from './data/diff.ts';
 
-const [before, after] = process.argv.slice(2);
-if (before === undefined || after === undefined) {
-  console.error('Give two releases: npm run data:diff -- OLD NEW (release.json, or its folder)');
-  process.exit(2);
-}
+const USAGE = {
+  usage: 'npm run data:diff -- OLD NEW',
+  about:
+    'Says in words what changed between two releases: release.json, or the folder that it is in.',
+};
+const [before, after] = readCommand(USAGE, {}).positionals;
+if (before === undefined || after === undefined) misuse(USAGE, 'Give two releases');
 
 function read(path: string) {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'release.json') : path;

@@ -4,30 +4,25 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { glossaryWords } from '../lib/i18n/glossary.ts';
 import { READER_LANGUAGES } from '../lib/reference/kinds.ts';
 import { EXPORT_FORMATS, exportFiles } from '../lib/update/export/index.ts';
+import { misuse, readCommand } from './cli/command.ts';
 import { localReference } from './cli/reference.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { format: { type: 'string' } },
-});
+const USAGE = {
+  usage: `npm run data:export -- DIR [--format ${EXPORT_FORMATS.join('|')}]`,
+  about:
+    'Writes the reference data for spreadsheets (csv), vocabulary tools (skos), catalogues (jsonld) and print (html);\n' +
+    'without a format, all of them.',
+};
+const { values, positionals } = readCommand(USAGE, { format: { type: 'string' } });
 const [folder, ...more] = positionals;
 const formats = EXPORT_FORMATS.filter(
   (format) => values.format === undefined || values.format === format,
 );
-if (folder === undefined || more.length > 0) {
-  console.error(
-    `Give one folder: npm run data:export -- DIR [--format ${EXPORT_FORMATS.join('|')}]`,
-  );
-  process.exit(2);
-}
-if (formats.length === 0) {
-  console.error(`There is no format ${values.format}. Formats: ${EXPORT_FORMATS.join(', ')}.`);
-  process.exit(2);
-}
+if (folder === undefined || more.length > 0) misuse(USAGE, 'Give one folder');
+if (formats.length === 0) misuse(USAGE, `There is no format ${values.format}`);
 
 try {
   const { release } = localReference();

@@ -1,13 +1,18 @@
 /** `npm run data:missing -- PATH...`: acronyms and names in articles that no entry covers, most frequent first. */
+import { misuse, readCommand } from './cli/command.ts';
 import { documentsAt, readDocument } from './cli/documents.ts';
 import { localReference } from './cli/reference.ts';
 import { missingNames } from './data/missing.ts';
 
-const paths = process.argv.slice(2);
-if (paths.length === 0) {
-  console.error('Give articles or a folder of them: npm run data:missing -- FOLDER');
-  process.exit(2);
-}
+const USAGE = {
+  usage: 'npm run data:missing -- PATH...',
+  about:
+    'Lists the acronyms and names in .txt, .html and .json files, or in folders of those, that no entry covers,\n' +
+    'most frequent first.',
+};
+const { positionals: paths } = readCommand(USAGE, {});
+if (paths.length === 0) misuse(USAGE, 'Give articles, or a folder of them');
+
 try {
   const reference = localReference();
   const documents = await Promise.all(paths.flatMap(documentsAt).map(readDocument));

@@ -2,17 +2,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '../lib/reference/kinds.ts';
+import { misuse, readCommand } from './cli/command.ts';
 import { scaffold, slugOf } from './data/scaffold.ts';
 
-const [kind = '', ...words] = process.argv.slice(2);
+const USAGE = {
+  usage: 'npm run data:new -- KIND "Name"',
+  about: `Makes the file of a new entry, with every field that is needed.\nKinds: ${KINDS.join(', ')}`,
+};
+const [kind = '', ...words] = readCommand(USAGE, {}).positionals;
 const name = words.join(' ').trim();
 const known = KINDS.find((other) => other === kind);
-if (!known || !name) {
-  console.error(
-    `Give a kind and a name: npm run data:new -- person "Name"\nKinds: ${KINDS.join(', ')}`,
-  );
-  process.exit(2);
-}
+if (!known || !name) misuse(USAGE, `Give a kind and a name. Kinds: ${KINDS.join(', ')}`);
 const id = slugOf(name);
 const path = join('data/entries', known, `${id}.yaml`);
 if (existsSync(path)) {

@@ -3,9 +3,16 @@
  * writes or renews a feed, a folder of static files that any web host serves. `--unsigned` instead of
  * `--key` for one that readers are asked about each time.
  */
+import { helpIfAsked } from './cli/command.ts';
 import { FeedProblem } from './feeds/key-file.ts';
-import { publishCommand } from './feeds/publish-command.ts';
+import { PUBLISH_USAGE, publishCommand } from './feeds/publish-command.ts';
 
+helpIfAsked({
+  usage: PUBLISH_USAGE,
+  about:
+    'Writes or renews a feed in DIR, static files that any web host serves. --unsigned instead of --key for one that readers\n' +
+    'are asked about each time. docs/feeds.md shows it end to end.',
+});
 try {
   console.log(await publishCommand(process.argv.slice(2)));
 } catch (error) {

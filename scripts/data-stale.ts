@@ -1,13 +1,17 @@
 /** `npm run data:stale [-- MONTHS]`: what should be looked at again, longest unconfirmed first. */
 import { lastDay } from '../lib/reference/dates.ts';
 import { daysSince } from '../lib/update/check/dates.ts';
+import { misuse, readCommand } from './cli/command.ts';
 import { loadDataset } from './data/load.ts';
 
-const months = Number(process.argv[2] ?? 12);
-if (!(months > 0)) {
-  console.error(`${process.argv[2]} is not a number of months.`);
-  process.exit(2);
-}
+const USAGE = {
+  usage: 'npm run data:stale [-- MONTHS]',
+  about:
+    'Lists what was last looked at more than MONTHS (12) months ago, longest first, with file and line.',
+};
+const [given = '12'] = readCommand(USAGE, {}).positionals;
+const months = Number(given);
+if (!(months > 0)) misuse(USAGE, `${given} is not a number of months`);
 const today = new Date().toISOString().slice(0, 10);
 const rows = loadDataset('data').entries.flatMap(({ file, value, lineOf }) => [
   { date: value.checked, file, line: lineOf(['checked']), what: 'entry last checked' },

@@ -2,8 +2,8 @@
  * `npm run evaluate:fit [-- FOLDER...]`: what the weights of linking would be if they were fitted to the benchmark, or to
  * labelled folders. Prints each weight as it is and as it would be; changes nothing.
  */
-import { parseArgs } from 'node:util';
 import { AT_TOPIC, WEIGHTS } from '../lib/linking/weights.ts';
+import { readCommand } from './cli/command.ts';
 import { localReference } from './cli/reference.ts';
 import { readBenchmark } from './evaluate/benchmark.ts';
 import { readCorpus } from './evaluate/corpus.ts';
@@ -14,7 +14,14 @@ import { casesOf } from './evaluate/fit-cases.ts';
 const DEVIATION = 1;
 const FOLDS = 5;
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = readCommand(
+  {
+    usage: 'npm run evaluate:fit [-- FOLDER...]',
+    about:
+      'What the weights of linking would be if they were fitted to the benchmark and to labelled folders. Changes nothing.',
+  },
+  {},
+);
 const reference = localReference();
 const corpora = [readBenchmark('tests/benchmark', reference), ...positionals.map(readCorpus)];
 const cases = corpora.flatMap((corpus) =>

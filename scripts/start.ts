@@ -3,6 +3,7 @@
  * extension and opens a browser with it on a demo article or on the page given.
  */
 import { BrowserMissing, ensureBrowser } from './browsers.ts';
+import { helpIfAsked } from './cli/command.ts';
 import { localReference } from './cli/reference.ts';
 import { launch } from './launch.ts';
 import { buildFor } from './start/build.ts';
@@ -11,6 +12,13 @@ import { openTarget } from './start/target.ts';
 import { tour } from './start/tour.ts';
 
 async function main(): Promise<void> {
+  helpIfAsked({
+    usage:
+      'npm start [-- FILE.html|FILE.txt|URL] [--date 2025-06-28] [--lang fr] [--browser firefox] [--headless]',
+    about:
+      'Builds the extension and opens a browser with it on a demo article, or on the page given. Without a display, or with\n' +
+      '--headless, it prints every mention, hovers three of them, saves screenshots and ends.',
+  });
   const options = readOptions(process.argv.slice(2), process.env);
   const target = await openTarget(options);
   const executablePath = ensureBrowser(options.browser, console.log);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import {
   type AuthoredEntry,
@@ -46,6 +46,7 @@ export function loadDataset(folder: string): Dataset {
       .flatMap((path) => readFile(join(folder, path), schema, problems) ?? []);
   const entries = read('entries/*/*.yaml', authoredEntrySchema);
   for (const { file, value } of entries) problems.push(...misplaced(file, value));
+  problems.push(...strays(folder));
   return {
     entries,
     senses: read('senses/*.yaml', senseSchema),
@@ -71,16 +72,7 @@ function readFile<T>(
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const file = relative(process.cwd(), path);
   const lineOf = (at: readonly PropertyKey[]) => lineOfPath(document, lines, at);
-  for (const error of document.errors) {
-    problems.push({
-      severity: 'error',
-      file,
-      line: error.linePos?.[0].line,
-      field: 'YAML',
-      message: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? error.code,
-      remedy: 'Check indentation, and put double quotes around texts that contain ": " or "#"',
-    });
-  }
+  for (const error of document.errors) problems.push(notYaml(file, error));
   if (document.errors.length > 0) return undefined;
   const result = schema.safeParse(document.toJS());
   if (result.success) return { file, value: result.data, lineOf };
@@ -95,6 +87,17 @@ function readFile<T>(
     });
   }
   return undefined;
+}
+
+function notYaml(file: string, error: YAMLParseError): Problem {
+  return {
+    severity: 'error',
+    file,
+    line: error.linePos?.[0].line,
+    field: 'YAML',
+    message: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? error.code,
+    remedy: 'Check indentation, and put double quotes around texts that contain ": " or "#"',
+  };
 }
 
 function remedyFor(issue: z.core.$ZodIssue): string {
@@ -116,11 +119,33 @@ function misplaced(file: string, { id, kind }: AuthoredEntry): Problem[] {
   return problems;
 }
 
+/** Files among the data that nobody would ever read: `cnda.yml`, `cnda.yaml.txt`, a file in the wrong folder. */
+function strays(folder: string): Problem[] {
+  return globSync('{entries,senses}/**/*', { cwd: folder, withFileTypes: true })
+    .filter((one) => one.isFile() && !/^\.|~$/.test(one.name))
+    .map((one) => relative(folder, join(one.parentPath, one.name)))
+    .filter((path) => !/^(entries\/[^/]+|senses)\/[^/]+\.yaml$/.test(path.replaceAll('\\', '/')))
+    .sort()
+    .map((path) => ({
+      severity: 'error',
+      file: relative(process.cwd(), join(folder, path)),
+      field: 'file',
+      message: 'is not read',
+      remedy: 'Entries are entries/KIND/ID.yaml, senses are senses/FORM.yaml: rename or move it',
+    }));
+}
+
 function readPublishers(folder: string, problems: Problem[]): Map<string, Publisher> {
   const publishers = new Map<string, Publisher>();
   for (const standing of STANDINGS) {
     const file = join(folder, 'publishers', `${standing}.yaml`);
-    const document = parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: false });
+    const lines = new LineCounter();
+    const document = parseDocument(readFileSync(file, 'utf8'), {
+      uniqueKeys: false,
+      lineCounter: lines,
+    });
+    for (const error of document.errors) problems.push(notYaml(file, error));
+    if (document.errors.length > 0) continue;
     for (const [domain, name] of Object.entries(
       (document.toJS() ?? {}) as Record<string, unknown>,
     )) {

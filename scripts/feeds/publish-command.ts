@@ -6,11 +6,13 @@ import { unfoldRelease } from '../../lib/reference/folded.ts';
 import { releaseSchema } from '../../lib/reference/release.ts';
 import { checkDataset } from '../../lib/update/check/index.ts';
 import { fingerprintOf } from '../../lib/update/feeds/fingerprint.ts';
+import { sentenceOf } from '../cli/command.ts';
 import { WORDS } from '../data/words.ts';
 import { FeedProblem, readKeyFile } from './key-file.ts';
 import { expiryAfter, publishFeed } from './publish.ts';
 
-const USAGE =
+/** How the command is typed. */
+export const PUBLISH_USAGE =
   'npm run data:publish -- DIR --key FILE [--name NAME] [--title TITLE] [--days 90] [--release FILE]';
 
 /**
@@ -44,7 +46,7 @@ function readArguments(args: string[]) {
   const { values, positionals } = parse(args);
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1)
-    throw new FeedProblem(`Give one folder: ${USAGE}`);
+    throw new FeedProblem(`Give one folder: ${PUBLISH_USAGE}`);
   const { key, unsigned } = values;
   if ((key === undefined) !== (unsigned === true))
     throw new FeedProblem('Give --key FILE (npm run data:keygen makes one), or --unsigned.');
@@ -76,7 +78,7 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new FeedProblem(`${(error as Error).message}\n${USAGE}`);
+    throw new FeedProblem(`${sentenceOf(error)}.\n${PUBLISH_USAGE}`);
   }
 }
 

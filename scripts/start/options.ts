@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../../lib/reference/dates.ts';
 import type { BrowserName } from '../browsers.ts';
+import { sentenceOf } from '../cli/command.ts';
 
 export interface StartOptions {
   /** A file or an address; none: the demo article. */
@@ -17,16 +18,7 @@ export interface StartOptions {
  * @throws Error with one sentence for the user when an option is wrong.
  */
 export function readOptions(args: string[], environment: NodeJS.ProcessEnv): StartOptions {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      date: { type: 'string' },
-      lang: { type: 'string' },
-      browser: { type: 'string', default: 'chrome' },
-      headless: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parse(args);
   if (positionals.length > 1)
     throw new Error(`Give one page, not ${positionals.length}: ${positionals.join(' ')}`);
   if (values.date !== undefined && !isIsoDate(values.date))
@@ -40,6 +32,23 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Sta
     browser: browserOf(values.browser),
     headless: values.headless || !hasDisplay(environment),
   };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        date: { type: 'string' },
+        lang: { type: 'string' },
+        browser: { type: 'string', default: 'chrome' },
+        headless: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new Error(`${sentenceOf(error)}. npm start -- --help says what there is.`);
+  }
 }
 
 function browserOf(name: string): BrowserName {

@@ -156,6 +156,31 @@ describe('data:check', () => {
   ])('names file, line, field and remedy of %s', (_, from, to, words) => {
     expect(said(from, to)).toContainEqual(expect.stringMatching(words));
   });
+
+  it.each([
+    'entries/body/cnda.yml',
+    'entries/body/cnda.yaml.txt',
+    'entries/cnda.yaml',
+    'entries/body/more/cnda.yaml',
+    'senses/lpc.yml',
+  ])('says that %s would not be read', (path) => {
+    write(path, COURT);
+    expect(said('CNDA', 'CNDA')).toEqual([
+      expect.stringMatching(/^error .*file: is not read\. Entries are entries\/KIND\/ID\.yaml/),
+    ]);
+  });
+
+  it.each(['entries/.DS_Store', 'entries/body/cnda.yaml~'])('passes over %s', (path) => {
+    write(path, '');
+    expect(said('CNDA', 'CNDA')).toEqual([]);
+  });
+
+  it('names the line of a list of publishers that is not YAML', () => {
+    write('publishers/press.yaml', 'lemonde.fr: Le Monde\nlibe.ma: "Libération\n');
+    expect(said('CNDA', 'CNDA')).toEqual([
+      expect.stringMatching(/^error .*:\d {2}YAML: Missing closing/),
+    ]);
+  });
 });
 
 describe('data:new', () => {
