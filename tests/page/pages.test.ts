@@ -141,7 +141,7 @@ describe('articleDay', () => {
 });
 
 describe('textDay', () => {
-  const menu = '<nav><ul>' + '<li>Une rubrique</li>'.repeat(80) + '</ul></nav>';
+  const menu = `<nav><ul>${'<li>Une rubrique</li>'.repeat(80)}</ul></nav>`;
   it.each([
     ['a line after the heading', `${menu}<h1>Titre</h1><p>Publié dans X le 30 - 11 - 2024</p>`],
     ['a line before the heading', `${menu}<p>30 novembre 2024</p><h1>Titre</h1><p>Texte.</p>`],
