@@ -55,16 +55,24 @@ export function link(
     sure.set(sense, span);
     news.add(sense);
   }
+  // A full name that is not sure itself is no evidence for its acronym or surname.
+  const unsure = new Set(
+    [...evidence.present].flatMap(([sense, span]) => (isUnsure(weigh(span), sense) ? sense : [])),
+  );
+  const present = new Map([...evidence.present].filter(([sense]) => !unsure.has(sense)));
+  for (const sense of unsure) if (!news.has(sense)) sure.delete(sense);
   const concerned = ({ options }: ScannedSpan) =>
     options.some(
       ({ sense, role }) =>
         (role === 'head' && news.has(sense)) ||
-        lexicon.senses[sense]?.related.some((other) => news.has(other)),
+        unsure.has(sense) ||
+        lexicon.senses[sense]?.related.some((other) => news.has(other) || unsure.has(other)),
     );
-  const again = { ...known, evidence: { ...evidence, sure } };
+  const again = { ...known, evidence: { ...evidence, sure, present } };
   const weighAgain = onceEach((span) => (concerned(span) ? scoreSpan(span, again) : weigh(span)));
-  if (trace && news.size > 0) spans.forEach(weighAgain);
-  const decided = news.size === 0 ? first : decide(spans, weighAgain, page);
+  const changed = news.size > 0 || unsure.size > 0;
+  if (trace && changed) spans.forEach(weighAgain);
+  const decided = !changed ? first : decide(spans, weighAgain, page);
   const all = [...decided, ...longForms(evidence, decided)];
   const mentions = (marked: boolean) =>
     all
@@ -81,6 +89,11 @@ export function link(
     abstentions: mentions(false),
     unknown: unknownForms(page, evidence, marked),
   };
+}
+
+/** Whether a span in which a sense is written out is more likely something else. */
+function isUnsure([best]: readonly Scored[], sense: number): boolean {
+  return best === undefined || best.option.sense !== sense || sureness(best.score) < MARK_FROM;
 }
 
 type Weigh = (span: ScannedSpan) => readonly Scored[];
@@ -106,14 +119,20 @@ interface Decided {
 /** Decides every span, in the order given, longest first; one inside a span that is marked is not weighed. */
 function decide(spans: readonly ScannedSpan[], weigh: Weigh, page: Page): Decided[] {
   const taken: Uint8Array[] = [];
+  const refused: Decided[] = [];
   return spans.flatMap((span) => {
     const inBlock = taken[span.block];
     // Longer spans were taken first, so one that overlaps covers an end of this one.
     if (inBlock?.[span.start] || inBlock?.[span.end - 1]) return [];
     const [best, next] = weigh(span);
-    if (!best || best.score <= 0) return [];
+    if (!best) return [];
     const leads = !next || best.score - next.score >= LEAD;
-    const marked = leads && sureness(best.score) >= MARK_FROM;
+    const marked =
+      leads &&
+      sureness(best.score) >= MARK_FROM &&
+      !refused.some((whole) => isPartOf(span, best, whole));
+    if (!marked && span.text.includes(' ')) refused.push({ span, best, marked });
+    if (best.score <= 0) return [];
     if (marked) {
       const units = inBlock ?? new Uint8Array(page.blocks[span.block]?.text.length ?? 0);
       units.fill(1, span.start, span.end);
@@ -121,6 +140,16 @@ function decide(spans: readonly ScannedSpan[], weigh: Weigh, page: Page): Decide
     }
     return [{ span, best, marked }];
   });
+}
+
+/** Whether a span is part of a longer name of the same sense: where the whole is not sure, no part of it is. */
+function isPartOf({ block, start, end }: ScannedSpan, best: Scored, whole: Decided): boolean {
+  return (
+    whole.span.block === block &&
+    whole.span.start <= start &&
+    end <= whole.span.end &&
+    whole.best.option.sense === best.option.sense
+  );
 }
 
 /** A long form that is no name of the reference is what its short form is, where nothing else is marked in it. */

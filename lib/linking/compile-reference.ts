@@ -4,8 +4,16 @@ import type { Language } from '../reference/kinds.ts';
 import type { Release } from '../reference/release.ts';
 import type { WordsByLanguage } from '../reference/words.ts';
 import { type FormCollector, formCollector } from './collect-forms.ts';
+import { isOfCommon } from './form-shape.ts';
 import type { Lexicon, LexiconSense, Role } from './lexicon.ts';
-import { firstNamesOf, headOf, readAsWord, surnamesOf, yearsOf } from './short-forms.ts';
+import {
+  firstNamesOf,
+  headOf,
+  readAsWord,
+  surnamesOf,
+  withArticle,
+  yearsOf,
+} from './short-forms.ts';
 import { topicalNames } from './topical.ts';
 
 /** A release made ready for `annotate`: the packed index, and what its form numbers mean. */
@@ -46,6 +54,8 @@ export function compileReference({
   forms.addWords(words?.topic, { sense: 0, role: 'topic' });
   forms.addWords(words?.hints, { sense: 0, role: 'hint' });
   forms.addWords(words?.elsewhere, { sense: 0, role: 'elsewhere' });
+  forms.addWords(words?.affairs, { sense: 0, role: 'affairs' });
+  forms.addWords(words?.namesakes, { sense: 0, role: 'namesake' });
   const countries = Object.keys(words?.countries ?? {});
   countries.forEach((country, sense) => {
     forms.addWords(words?.countries[country], { sense, role: 'country' });
@@ -77,6 +87,15 @@ function addEntry(
       if (word) forms.add(word, { sense, role: 'acronym', lang });
     }
     for (const text of weak) forms.add(text, { sense, role: 'weak', lang });
+    if (lang === 'ar' && isOfCommon(entry)) {
+      const listed = new Set([...full, ...weak]);
+      for (const [texts, role] of [
+        [full, 'name'],
+        [weak, 'weak'],
+      ] as const)
+        for (const text of [...texts].flatMap(withArticle))
+          if (!listed.has(text)) forms.add(text, { sense, role, lang });
+    }
     for (const text of full) {
       const head = headOf(entry, text, lang, heads?.[lang]);
       if (head && !weak.has(head)) forms.add(head, { sense, role: 'head', lang });

@@ -1,4 +1,4 @@
-import type { CountryHit } from './scan.ts';
+import type { CountryHit, Place } from './scan.ts';
 import type { Page } from './types.ts';
 
 /** Of which countries a page speaks. */
@@ -9,6 +9,10 @@ export interface CountryEvidence {
   byBlock: ReadonlyMap<number, { countries: ReadonlySet<string>; hits: readonly CountryHit[] }>;
   /** The country that a page means when it names none: that of its host, or the largest of its language. */
   home: string | undefined;
+  /** That of the host alone. */
+  site: string | undefined;
+  /** The country named last before a place in its block; undefined when none is. */
+  lastBefore(place: Place): string | undefined;
 }
 
 const OF_LANGUAGE: Readonly<Record<string, string>> = {
@@ -36,13 +40,22 @@ export function countryEvidence(
   }
   // Only words can be joined to a name: a sense that speaks of its country may be that name.
   for (const hit of hits) byBlock.get(hit.block)?.hits.push(hit);
-  return { total: all.length, byCountry, byBlock, home: homeOf(page) };
+  const site = siteOf(page.host);
+  return {
+    total: all.length,
+    byCountry,
+    byBlock,
+    home: site ?? OF_LANGUAGE[page.lang ?? ''],
+    site,
+    lastBefore: ({ block, start }) =>
+      byBlock.get(block)?.hits.findLast(({ end }) => end <= start)?.country,
+  };
 }
 
-function homeOf({ host, lang }: Page): string | undefined {
+function siteOf(host: string | undefined): string | undefined {
   const domain = host?.split('.').at(-1);
-  if (domain?.length === 2 && domain !== 'eu') return domain === 'uk' ? 'GB' : domain.toUpperCase();
-  return OF_LANGUAGE[lang ?? ''];
+  if (domain?.length !== 2 || domain === 'eu') return undefined;
+  return domain === 'uk' ? 'GB' : domain.toUpperCase();
 }
 
 /** The share of a page's words for countries that are for one of `countries`; undefined when there are none. */

@@ -10,8 +10,12 @@ export interface SpelledOut {
   senses: Set<number>;
   /** The long form has a word of the subject: it may be another wording of a topical sense. */
   onTopic: boolean;
+  /** The words that first do, in small letters. */
+  long: string;
   /** The short form where it is spelled out. */
   span: ScannedSpan;
+  /** Everywhere that it is. */
+  blocks: Set<number>;
 }
 
 /** A definition that the letters show, and the block that it stands in. */
@@ -19,9 +23,9 @@ export interface PlacedDefinition extends Definition {
   block: number;
 }
 
-/** What may stand between a long form and its short form, in either order: “… (LPC)”, “LPC, pour …”. */
+/** What may stand between a long form and its short form, in either order: “… (LPC)”, “LPC, pour …”, “LPC : …”. */
 const BETWEEN =
-  /^\s*[([«“"]\s*["“«]?\s*$|^["”»]?\s*[([]\s*$|^,?\s*(?:dite?|ou|or|known as|abgekürzt|kurz|pour|for|para|für|per|voor)\s*["“«]?\s*$/u;
+  /^\s*[([«“"]\s*["“«]?\s*$|^["”»]?\s*[([]\s*$|^\s?:\s$|^,?\s*(?:dite?|ou|or|known as|abgekürzt|kurz|pour|for|para|für|per|voor)\s*["“«]?\s*$/u;
 
 /**
  * All definitions of a page, and by short form the senses that it is spelled out as. Two ways: a name of the sense stands directly
@@ -47,9 +51,12 @@ export function spelledOut(
       const entry = known ?? {
         senses: new Set(),
         onTopic: false,
+        long: text.slice(long.start, long.end).toLowerCase(),
         span: at ?? { block, ...short, text: form, options: [] },
+        blocks: new Set(),
       };
       defined.set(form, entry);
+      entry.blocks.add(block);
       entry.onTopic ||= topics.some(
         (hit) => tellsMigration(hit) && hit.block === block && within(hit, long),
       );
@@ -63,8 +70,15 @@ export function spelledOut(
       for (const { sense } of short.options) {
         if (lexicon.senses[sense] === undefined || !stands(long, sense, short.text.length))
           continue;
-        const entry = defined.get(short.text) ?? { senses: new Set(), onTopic: true, span: short };
+        const entry = defined.get(short.text) ?? {
+          senses: new Set(),
+          onTopic: true,
+          long: long.text.toLowerCase(),
+          span: short,
+          blocks: new Set(),
+        };
         defined.set(short.text, entry);
+        entry.blocks.add(block);
         entry.senses.add(sense);
       }
     }

@@ -31,7 +31,7 @@ export function letters(acronym: string): number {
 }
 
 /** Whether a sense is of a kind whose names are common words. */
-export function isOfCommon({ kind }: LexiconSense): boolean {
+export function isOfCommon({ kind }: Pick<LexiconSense, 'kind'>): boolean {
   return kind !== undefined && COMMON.has(kind);
 }
 
@@ -44,6 +44,22 @@ export function isBody({ kind }: LexiconSense): boolean {
 export function acronymShape({ text, options }: ScannedSpan): 'acronym' | 'longAcronym' | 'asWord' {
   if (/\p{Ll}/u.test(text)) return 'asWord';
   return letters(text) > 3 && options.length === 1 ? 'longAcronym' : 'acronym';
+}
+
+/** A kind of acronym that the subject of a page speaks for: three letters of a thing of the subject, or that nobody else is known to use. */
+export function acronymForm(
+  span: ScannedSpan,
+  { topical }: LexiconSense,
+): 'acronym' | 'longAcronym' | 'asWord' | 'topicalAcronym' | 'loneAcronym' {
+  const shape = acronymShape(span);
+  if (shape !== 'acronym') return shape;
+  if (topical) return 'topicalAcronym';
+  return span.options.length === 1 ? 'loneAcronym' : shape;
+}
+
+/** Whether a form is three words or more that name something which exists in the subject only. */
+export function isTopicalName({ text }: ScannedSpan, sense: LexiconSense): boolean {
+  return sense.topical && !isBody(sense) && /[\s’'-].+[\s’'-]/u.test(text);
 }
 
 /**

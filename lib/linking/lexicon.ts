@@ -9,9 +9,18 @@ export type NameRole = 'name' | 'acronym' | 'weak' | 'surname' | 'head';
 
 /**
  * `cue` tells one sense from another, `topic` and (less surely) `hint` that a page is about migration, `elsewhere` that
- * it is about something else, `country` of which country it speaks.
+ * it is about something else, `affairs` that it speaks of public affairs, `namesake` that somebody has the name of another,
+ * `country` of which country it speaks.
  */
-export type Role = NameRole | 'cue' | 'topic' | 'hint' | 'elsewhere' | 'country';
+export type Role =
+  | NameRole
+  | 'cue'
+  | 'topic'
+  | 'hint'
+  | 'elsewhere'
+  | 'affairs'
+  | 'namesake'
+  | 'country';
 
 export interface Use {
   /** Place in `Lexicon.senses`; of a `country` in `Lexicon.countries`; of words 0. */

@@ -1,5 +1,6 @@
 import { fold } from '../matching/fold.ts';
 import type { MatchIndex } from '../matching/open.ts';
+import { type Affairs, affairsOf } from './affairs.ts';
 import { type CountryEvidence, countryEvidence } from './countries.ts';
 import type { Cues } from './cues.ts';
 import { type PlacedDefinition, type SpelledOut, spelledOut } from './defined.ts';
@@ -25,6 +26,7 @@ export interface PageEvidence {
   defined: Map<string, SpelledOut>;
   countries: CountryEvidence;
   topic: TopicEvidence;
+  affairs: Affairs;
   /** Persons whose surname somebody else on the page has too. */
   otherBearers: ReadonlySet<number>;
 }
@@ -76,7 +78,8 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
         0,
       ),
     }),
-    otherBearers: otherBearers(scan.spans, blocks, lexicon),
+    affairs: affairsOf(scan.topics, votes),
+    otherBearers: otherBearers(scan.spans, { ...page, blocks }, lexicon),
   };
 }
 
@@ -100,7 +103,7 @@ function isOf(word: string | undefined, text: string | undefined): boolean {
 /** Persons whose surname stands after a first name that is not theirs. */
 function otherBearers(
   spans: readonly ScannedSpan[],
-  blocks: readonly Block[],
+  { blocks, lang }: Page,
   lexicon: Lexicon,
 ): Set<number> {
   const others = new Set<number>();
@@ -112,7 +115,8 @@ function otherBearers(
     if (options.some(({ role }) => role === 'name') && !inside)
       Object.assign(longest, { block, end });
     if (inside || !options.some(({ role }) => role === 'surname')) continue;
-    const first = firstNameBefore(blocks[block]?.text ?? '', start, known);
+    const at = blocks[block];
+    const first = firstNameBefore(at?.text ?? '', start, known, at?.lang ?? lang);
     if (first === undefined) continue;
     for (const { sense, role } of options)
       if (role === 'surname' && !lexicon.senses[sense]?.firstNames.includes(fold(first)))

@@ -27,9 +27,15 @@ export interface ScannedSpan extends Place {
 }
 
 /** What a word can tell that is no name. */
-export type WordRole = 'topic' | 'hint' | 'elsewhere';
+export type WordRole = 'topic' | 'hint' | 'elsewhere' | 'affairs' | 'namesake';
 
-const WORD_ROLES: ReadonlySet<string> = new Set<WordRole>(['topic', 'hint', 'elsewhere']);
+const WORD_ROLES: ReadonlySet<string> = new Set<WordRole>([
+  'topic',
+  'hint',
+  'elsewhere',
+  'affairs',
+  'namesake',
+]);
 
 function isWord(role: Role): role is WordRole {
   return WORD_ROLES.has(role);
@@ -38,7 +44,7 @@ function isWord(role: Role): role is WordRole {
 /** A word that tells of the subject. `word` is the number of its form. */
 export interface WordHit extends Place {
   word: number;
-  /** Of migration, a hint of it, or of something else. */
+  /** Of migration, a hint of it, of something else, of public affairs, or of a namesake. */
   role: WordRole;
   lang?: string | undefined;
 }

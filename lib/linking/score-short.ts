@@ -2,7 +2,7 @@ import { fold } from '../matching/fold.ts';
 import { knownFirstNames } from './lexicon.ts';
 import type { Place } from './scan.ts';
 import type { Weighing } from './score.ts';
-import { firstNameBefore, followsHonorific, initialBefore, isFirstName } from './surroundings.ts';
+import { firstNameBefore, followsTitle, initialBefore, isFirstName } from './surroundings.ts';
 
 /** Years outside the known offices of a person after which a surname alone is hardly theirs. */
 const LONG = 10;
@@ -25,24 +25,21 @@ function addSurname(weighing: Weighing): void {
   else addTimes(sense, Number(page.date?.slice(0, 4)), add);
   // “Philippe Collomb” is no Philippe.
   if (lang !== 'de' && isFirstName(text, span.end)) add('otherFirstName');
-  const named = addFirstName(weighing);
+  const named = addFirstName(weighing, lang);
   if (!named && evidence.otherBearers.has(option.sense)) add('otherBearer');
 }
 
 /** What stands before a surname: a title, an initial, a first name. Returns whether it names the person. */
-function addFirstName({
-  sense: { firstNames },
-  span: { start },
-  text,
-  lexicon,
-  add,
-}: Weighing): boolean {
-  if (followsHonorific(text, start)) {
+function addFirstName(
+  { sense: { firstNames }, span: { start }, text, lexicon, add }: Weighing,
+  lang: string | undefined,
+): boolean {
+  if (followsTitle(text, start)) {
     add('honorific');
     return false;
   }
   const initial = initialBefore(text, start)?.toLowerCase();
-  const first = firstNameBefore(text, start, knownFirstNames(lexicon));
+  const first = firstNameBefore(text, start, knownFirstNames(lexicon), lang);
   if (initial && firstNames.some((name) => name.startsWith(initial))) add('initial');
   else if (first && firstNames.includes(fold(first))) add('ownFirstName');
   else {

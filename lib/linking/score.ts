@@ -1,16 +1,19 @@
-import { shareOf } from './countries.ts';
-import { acronymShape, baseOf, commonWords, isBody, isOfCommon, letters } from './form-shape.ts';
-import type { Lexicon, LexiconSense } from './lexicon.ts';
+import {
+  acronymForm,
+  baseOf,
+  commonWords,
+  isBody,
+  isOfCommon,
+  isTopicalName,
+  letters,
+} from './form-shape.ts';
+import { knownFirstNames, type Lexicon, type LexiconSense } from './lexicon.ts';
 import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
+import { addAffairs } from './score-affairs.ts';
+import { addCountry } from './score-country.ts';
 import { addShortForm } from './score-short.ts';
-import {
-  goesOn,
-  isCapitalInside,
-  isInProperName,
-  isShouted,
-  joinedCountry,
-} from './surroundings.ts';
+import { goesOn, isCapitalInside, isInProperName, isShouted, nameGoesOn } from './surroundings.ts';
 import { atTopic, type Beside, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
 import { AT_TOPIC, LEAD, TOPIC, type TopicForm, WEIGHTS, type WeightName } from './weights.ts';
@@ -47,6 +50,8 @@ export interface Weighing extends Known {
   /** Text of the span's block. */
   text: string;
   beside: Beside;
+  /** The block is no part of the article: what the article says is no evidence there. */
+  outside: boolean;
   /** Adds a weight, as often as it counts. */
   add(weight: WeightName, times?: number, reason?: Reason): void;
   /** Adds what the subject of the page says of such a form. */
@@ -94,7 +99,8 @@ function scoreOption(
     trace?.(span, option, `topic ${form}`, beside.topic);
   };
   const text = page.blocks[span.block]?.text ?? '';
-  const known = { page, evidence, lexicon, text, beside };
+  const outside = !speaksForArticle(page.blocks[span.block]);
+  const known = { page, evidence, lexicon, text, beside, outside };
   const weighing: Weighing = { span, option, sense, ...known, add, addTopic };
   add(baseOf(span, option, sense));
   addDefinition(weighing);
@@ -105,19 +111,24 @@ function scoreOption(
   addRivals(weighing);
   addLanguage(weighing);
   addSubject(weighing);
+  addAffairs(weighing);
   addProperName(weighing);
   return { option, score, why };
 }
 
-const NATIONAL: ReadonlySet<string> = new Set(['body', 'organisation', 'person', 'law', 'office']);
-
-function addDefinition({ span, option, sense, evidence, add }: Weighing): void {
+function addDefinition({ span, option, sense, evidence, outside, add }: Weighing): void {
   const defined = evidence.defined.get(span.text);
-  if (!defined) return;
+  if (!defined || (outside && !defined.blocks.has(span.block))) return;
   if (defined.senses.has(option.sense))
     add('definedHere', 1, { code: 'defined-here', detail: span.text });
   else if (option.role === 'acronym' && !(sense.topical && (defined.onTopic || isOwn(span))))
-    add('definedOtherwise');
+    if (!defined.onTopic || !hasCueIn(defined.long, option, evidence)) add('definedOtherwise');
+}
+
+/** Whether a cue of the sense is one of the words that spell the letters out: then they are another wording of it. */
+function hasCueIn(long: string, { sense }: Option, { cues }: PageEvidence): boolean {
+  const hits = [...(cues.get(sense)?.byBlock.values() ?? [])];
+  return hits.some((words) => [...words].some((word) => long.includes(word)));
 }
 
 /** Letters so many that hardly anything else has them: what the page spells out is another wording of it. */
@@ -125,7 +136,8 @@ function isOwn({ text, options }: ScannedSpan): boolean {
   return options.length === 1 && letters(text) > 4;
 }
 
-function addRelated({ option, sense, evidence, lexicon, add }: Weighing): void {
+function addRelated({ option, sense, evidence, lexicon, outside, add }: Weighing): void {
+  if (outside && option.role === 'acronym') return;
   let count = 0;
   for (const other of sense.related) {
     const span = other === option.sense ? undefined : evidence.sure.get(other);
@@ -150,38 +162,13 @@ function addCues(weighing: Weighing): void {
     add('cueNear', Math.min(nearCount, 3), { code: 'cue-here', detail: first });
 }
 
-/** Things that each country has its own of. A place, a boat or a term is spoken of anywhere. */
-function isNational({ role }: Option, { kind }: LexiconSense): boolean {
-  return role === 'acronym' || kind === undefined || NATIONAL.has(kind);
-}
-
-/** A name that means nothing else needs no country, unless another country's adjective is joined to it. */
-function addCountry({ span, option, sense, evidence, text, add }: Weighing): void {
-  const { countries } = sense;
-  if (countries.length === 0 || countries.includes('UN')) return;
-  const joined = isBody(sense)
-    ? joinedCountry(text, span, evidence.countries.byBlock.get(span.block)?.hits ?? [])
-    : undefined;
-  if (joined !== undefined) {
-    if (countries.includes(joined)) add('joinedCountry', 1, { code: 'country', detail: joined });
-    else add('joinedOther');
-    return;
-  }
-  // Its country is no evidence for a common word or a place: every text about the country would be.
-  if (option.role === 'name' ? span.options.length === 1 : !isNational(option, sense)) return;
-  const near = evidence.countries.byBlock.get(span.block)?.countries;
-  const shared = countries.find((country) => near?.has(country));
-  if (shared) add('countryNear', 1, { code: 'country', detail: shared });
-  const share = shareOf(evidence.countries, countries);
-  if (share === undefined) {
-    if (countries.includes(evidence.countries.home ?? '')) add('homeCountry');
-  } else if (share === 0 && !countries.includes('EU') && acronymShape(span) !== 'longAcronym')
-    add('otherCountry');
-}
-
-function addRivals({ span, option, evidence, add }: Weighing): void {
+function addRivals({ span, option, evidence, outside, add }: Weighing): void {
   const present = evidence.present.has(option.sense);
-  if (present && (option.role === 'acronym' || option.role === 'weak'))
+  if (
+    present &&
+    !(outside && option.role === 'acronym') &&
+    (option.role === 'acronym' || option.role === 'weak')
+  )
     add('longFormHere', 1, {
       code: 'full-name-here',
       detail: evidence.present.get(option.sense)?.text,
@@ -195,14 +182,25 @@ function addRivals({ span, option, evidence, add }: Weighing): void {
 function addLanguage({ span, option, sense, page, add }: Weighing): void {
   const lang = page.blocks[span.block]?.lang ?? page.lang;
   if (!lang) return;
-  const named = option.role === 'name' && !(sense.everyday || isOfCommon(sense));
+  const named =
+    (option.role === 'name' && !(sense.everyday || isOfCommon(sense))) ||
+    isSameInAll(span, option, sense);
   if (option.langs.length > 0 && !option.langs.includes(lang) && !named) add('otherLanguage');
   if (sense.rival && sense.languages.length > 0 && !sense.languages.some((one) => one === lang))
     add('rivalOtherLanguage');
 }
 
+/** Places, ships and operations have one name in all languages of one script: “Lampedusa”, “Louise Michel”. */
+function isSameInAll({ text }: ScannedSpan, { role }: Option, { kind }: LexiconSense): boolean {
+  return (
+    role === 'weak' && kind !== undefined && OWN_NAMES.has(kind) && /^\p{Lu}\p{Ll}/u.test(text)
+  );
+}
+
+const OWN_NAMES: ReadonlySet<string> = new Set(['place', 'organisation', 'operation', 'system']);
+
 function addSubject(weighing: Weighing): void {
-  const { span, option, sense, page, evidence, text, beside, add, addTopic } = weighing;
+  const { span, option, sense, evidence, text, beside, outside, add, addTopic } = weighing;
   const lettersToo = span.options.some(({ role }) => role === 'acronym');
   if (lettersToo && option.role === 'name' && !isShouted(text, span)) add('capitalsOfName');
   if (sense.rival) {
@@ -211,25 +209,33 @@ function addSubject(weighing: Weighing): void {
   }
   const { role } = option;
   if (role === 'acronym') {
-    addTopic(acronymShape(span));
+    addTopic(acronymForm(span, sense));
     if (isShouted(text, span)) add('shouted');
   } else if (role === 'name') {
     const words = commonWords(span, sense);
     if (words > 0 && beside.itself) addTopic('topicWord');
     else if (words === 1) addTopic('word');
     else if (words === 2) addTopic('phrase');
-    else addTopic(sense.kind === 'person' ? 'person' : 'proper');
+    else if (sense.kind === 'person') addTopic('person');
+    else addTopic(isTopicalName(span, sense) ? 'topicalName' : 'proper');
   } else if (role === 'surname' && evidence.present.has(option.sense)) addTopic('person');
   else addTopic(role);
-  const outside = !speaksForArticle(page.blocks[span.block]);
   if (outside && (role === 'surname' || role === 'head')) add('outsideShortForm');
-  else if (outside && role === 'acronym') add('outsideAcronym');
+  else if (
+    outside &&
+    role === 'acronym' &&
+    !evidence.defined.get(span.text)?.blocks.has(span.block)
+  )
+    add('outsideAcronym');
   else if (outside && isOfCommonWords(weighing)) add('outsideArticle');
 }
 
 /** A common word inside somebody else's proper name, or inside what the page spells out as something else. */
-function addProperName({ span, option, sense, page, evidence, text, add }: Weighing): void {
+function addProperName(weighing: Weighing): void {
+  const { span, option, sense, page, evidence, lexicon, text, add } = weighing;
   const lang = page.blocks[span.block]?.lang ?? page.lang;
+  if (option.role === 'name' && isBody(sense) && lang !== 'en' && lang !== 'de' && lang !== 'nl')
+    if (nameGoesOn(text, span.end, knownFirstNames(lexicon))) add('nameGoesOn');
   const common =
     option.role === 'weak' || (option.role === 'name' && (sense.everyday || isOfCommon(sense)));
   if (!common) return;

@@ -3,7 +3,7 @@ import type { Entry, Holder } from '../reference/entry.ts';
 import type { Language } from '../reference/kinds.ts';
 
 /** Kinds that a text goes on about by their first or last noun. */
-const HEADED: ReadonlySet<string> = new Set(['body', 'organisation']);
+const HEADED: ReadonlySet<string> = new Set(['body', 'organisation', 'law', 'agreement']);
 
 /** Languages that put the noun first; in the others it stands last, or before “of” and “for”. */
 const NOUN_FIRST: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'ar']);
@@ -22,10 +22,51 @@ export function headOf(
   if (!HEADED.has(kind) || !nouns) return undefined;
   const words = name.split(/\s+/u);
   if (words.length < 2) return undefined;
+  if (language === 'ar') return arabicHeadOf(words, nouns);
   if (NOUN_FIRST.has(language)) return nouns.find((noun) => name.startsWith(`${noun} `));
   const of = words.findIndex((word) => LINK.test(word));
   const last = of > 0 ? words[of - 1] : words.at(-1);
   return nouns.find((noun) => noun === last);
+}
+
+/** “المجلس” of “المجلس الوطني لحقوق الإنسان”, and “الوزارة” of “وزارة الداخلية”: the text goes on with the article. */
+function arabicHeadOf(
+  [first = '']: readonly string[],
+  nouns: readonly string[],
+): string | undefined {
+  const definite = first.startsWith('ال') ? first : `ال${first}`;
+  return nouns.find((noun) => noun === definite);
+}
+
+/** Words after which an Arabic phrase goes on without agreement. */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'على',
+  'عن',
+  'إلى',
+  'مع',
+  'بلا',
+  'بدون',
+  'دون',
+]);
+
+/**
+ * An Arabic common noun, or phrase of two words, with the article, in both constructions: “مهاجر” gives “المهاجر”, “طالب لجوء” gives “طالب
+ * اللجوء” and “مهاجر نظامي” “المهاجر النظامي”. Nothing for a phrase that has it.
+ */
+export function withArticle(phrase: string): string[] {
+  const words = phrase.split(' ');
+  const [first = '', second = '', third] = words;
+  if (
+    words.some(
+      (word) => !/^\p{sc=Arab}{3,}$/u.test(word) || /^(?:ال|لل)/u.test(word) || PARTICLES.has(word),
+    )
+  )
+    return [];
+  if (words.length === 1) return [`ال${first}`];
+  if (words.length === 2) return [`${first} ال${second}`, `ال${first} ال${second}`];
+  return words.length === 3 && second === 'غير' ? [`ال${first} غير ال${third}`] : [];
 }
 
 /** Newspapers of these languages write an acronym that is read as a word with one capital: Ofpra, Anef, Acnur. */

@@ -1,5 +1,6 @@
 import { fold } from '../matching/fold.ts';
 import type { CountryHit, Place } from './scan.ts';
+import { isTitle } from './titles.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_END = /(?:^|[.!?:;…»”"\n]|[-–—])\s*$/u;
@@ -76,27 +77,43 @@ export function goesOn(text: string, end: number): boolean {
   return GOES_ON.test(text.slice(end, end + 20));
 }
 
-/** Whether a title of courtesy stands directly before. */
-export function followsHonorific(text: string, start: number): boolean {
-  return HONORIFIC.test(text.slice(Math.max(0, start - 12), start));
+/** “…de Inclusión Universal”, “المجلس الأوروبي للإنعاش”. */
+const MORE_OF_NAME = /^(?: (\p{Lu}\p{Ll}{2,})|\s(لل\p{L}{3,}))/u;
+
+/**
+ * Whether the name of a body goes on with another word, so that it is another's longer name. A first name that is known
+ * is somebody who belongs to it. English and German put a title or any noun there.
+ */
+export function nameGoesOn(text: string, end: number, firstNames: ReadonlySet<string>): boolean {
+  const more = MORE_OF_NAME.exec(text.slice(end, end + 30));
+  return more !== null && !(more[1] && (firstNames.has(fold(more[1])) || isTitle(more[1])));
 }
 
-/** The initial that stands directly before, as in “K. Zerouali”. */
+/** Whether a title of courtesy or an office stands directly before. */
+export function followsTitle(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (HONORIFIC.test(before)) return true;
+  const word = /(?<![\p{L}’'-])([\p{L}-]+)\s$/u.exec(before)?.[1];
+  return word !== undefined && isTitle(word);
+}
+
+/** The first of the initials that stand directly before, as in “K. Zerouali”, “J. L. Escrivá”. */
 export function initialBefore(text: string, start: number): string | undefined {
-  return /(?:^|[^\p{L}])(\p{Lu})\p{Ll}?\.[\s-]?$/u.exec(
-    text.slice(Math.max(0, start - 6), start),
+  return /(?<![\p{L}.])(\p{Lu})\p{Ll}?\.(?:[\s-]?\p{Lu}\.)*[\s-]?$/u.exec(
+    text.slice(Math.max(0, start - 12), start),
   )?.[1];
 }
 
 /**
  * The first name that stands directly before a surname: one that the reference knows, or any word with a capital
- * inside a sentence. At the beginning of a sentence every word has a capital, and Arabic has none: there only
- * known first names can be told.
+ * inside a sentence. At the beginning of a sentence every word has a capital, in German every noun, and Arabic has
+ * none: there only known first names can be told.
  */
 export function firstNameBefore(
   text: string,
   start: number,
   known: ReadonlySet<string>,
+  lang?: string | undefined,
 ): string | undefined {
   const end = start - 1;
   if (!/\s/u.test(text.charAt(end))) return undefined;
@@ -108,7 +125,8 @@ export function firstNameBefore(
   const word = text.slice(begin, end);
   if (word.length < 2 || PARTICLE.test(word)) return undefined;
   if (known.has(fold(word))) return word;
-  if (!CAPITAL.test(word) || /^\p{Lu}+$/u.test(word)) return undefined;
+  if (lang === 'de' || !CAPITAL.test(word) || /^\p{Lu}+$/u.test(word)) return undefined;
+  if (isTitle(word)) return undefined;
   return SENTENCE_END.test(text.slice(from, begin)) ? undefined : word;
 }
 
@@ -125,6 +143,8 @@ const AGENCY = /^(?:agence|agency|agencia|agenzia|agentschap)$/u;
  */
 export function isBackReference(text: string, { start, end }: Place): boolean {
   const noun = text.slice(start, end);
+  // Arabic nouns have the article for that, and an adjective with the article, or “for”, goes on with the name.
+  if (/^ال/u.test(noun)) return !/^\s(?:ال|لل)\p{L}{2}/u.test(text.slice(end, end + 5));
   return (
     (CAPITAL.test(noun) || AGENCY.test(noun)) &&
     DEFINITE.test(text.slice(Math.max(0, start - 8), start)) &&

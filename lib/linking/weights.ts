@@ -28,10 +28,16 @@ export const WEIGHTS = {
   /** A surname of somebody who held an office at the time of the page. */
   surnameInOffice: 4.7,
   /** “M.” before a surname; an initial that fits, or not; a first name that is not this person's. */
-  honorific: 1.3,
+  honorific: 1.8,
   initial: 3.5,
   ownFirstName: 1.5,
   otherFirstName: -4,
+  /** The text says beside the name that it is somebody else's. */
+  namesake: -3,
+  /** Off the subject: each word of public affairs in the same block, at most two. */
+  affairsNear: 0.5,
+  /** Off the subject the page has no such word, nor another name that is known. */
+  alone: -1.5,
   /** Somebody else on the page has the surname. */
   otherBearer: -3.4,
   /** The page is from years in which the person held no office, by ten years or more. */
@@ -49,10 +55,14 @@ export const WEIGHTS = {
   joinedCountry: 3,
   joinedOther: -5.7,
   /** The same block speaks of a country of the sense, or the page only of others. */
-  countryNear: 0.8,
+  countryNear: 0.5,
   otherCountry: -1.9,
-  /** No country is named: the page's own is meant. */
+  /** The country that was named last before the span is the sense's. */
+  countryLast: 1,
+  /** No country is named: that of the page's language is meant. */
   homeCountry: 0.1,
+  /** The country of the site. */
+  siteCountry: 1,
   /** The form is a name in the language of the page, or only in others. */
   otherLanguage: -1.4,
   /** A rival that does not occur in the language of the page. */
@@ -63,6 +73,8 @@ export const WEIGHTS = {
   capitalsOfName: -2,
   /** A common word with a capital among capitals is part of a proper name. */
   inProperName: -2.4,
+  /** The name of a body that goes on as another's. */
+  nameGoesOn: -2,
   /** Part of what the page spells out as something of its own. */
   inOtherLongForm: -6,
   /** A common word with a capital inside a sentence. */
@@ -80,6 +92,9 @@ export type WeightName = keyof typeof WEIGHTS;
 /** By how much beside the span speaks of migration, at `TOPIC.steps`: the weight of such a form. */
 export const AT_TOPIC = {
   acronym: [-4, -1.9, 0.8, 0.8, 0.8],
+  /** Three letters of something that exists in the subject only; that nobody else is known to use. */
+  topicalAcronym: [-4, -1.9, 1.2, 1.6, 1.8],
+  loneAcronym: [-4, -1.9, 0.8, 1.2, 1.2],
   /** Four letters that nobody else is known to use. */
   longAcronym: [-2.7, 0.4, 1.8, 1.8, 1.8],
   /** “Ofpra”, “Cada”: also a first name, a word of another language. */
@@ -95,6 +110,8 @@ export const AT_TOPIC = {
   /** A person’s full name; any other name that is not common words. Elsewhere it may be a namesake. */
   person: [-2.9, -1, 1.7, 1.7, 1.7],
   proper: [-2, -0.8, 0.4, 1.5, 1.5],
+  /** A name of three words and more of something that exists in the subject only: it speaks for itself. */
+  topicalName: [-1, 0.4, 1.2, 1.5, 1.5],
   /** Outside the subject a rival is as likely as on any page; on it, it is not. */
   rival: [0, 0, -0.4, -0.8, -1.2],
 } as const;

@@ -24,6 +24,10 @@ export const wordsSchema = z.strictObject({
   hints: wordsByLanguage,
   /** Words that show that a page is about something else. */
   elsewhere: wordsByLanguage.optional(),
+  /** Words of public affairs: what is written of people and bodies in office, on any subject. */
+  affairs: wordsByLanguage.optional(),
+  /** Words by which a text says that somebody only has the name of another. */
+  namesakes: wordsByLanguage.optional(),
   /** Nouns by which a text goes on about a body after its full name. */
   heads: wordsByLanguage,
   countries: z.record(country, wordsByLanguage),

@@ -54,6 +54,8 @@ export function loadDataset(folder: string): Dataset {
       topic: read('words/topic.yaml', wordsByLanguage)[0]?.value ?? {},
       hints: read('words/hints.yaml', wordsByLanguage)[0]?.value ?? {},
       elsewhere: read('words/elsewhere.yaml', wordsByLanguage)[0]?.value ?? {},
+      affairs: read('words/affairs.yaml', wordsByLanguage)[0]?.value ?? {},
+      namesakes: read('words/namesakes.yaml', wordsByLanguage)[0]?.value ?? {},
       heads: read('words/heads.yaml', wordsByLanguage)[0]?.value ?? {},
       countries: read('words/countries.yaml', wordsSchema.shape.countries)[0]?.value ?? {},
     },

@@ -111,13 +111,13 @@ describe('annotate', () => {
     ['leaves the same letters alone elsewhere', ['Ofpra joue du piano.'], []],
     [
       'takes a surname with the full name on the page',
-      ['Zerouali parle.', 'Khalid Zerouali arrive. Zerouali repart.'],
+      ['Zerouali parle.', 'Khalid Zerouali, préfet, arrive. Zerouali repart.'],
       ['Zerouali → zerouali', 'Khalid Zerouali → zerouali', 'Zerouali → zerouali'],
     ],
     ['leaves a surname alone without the full name', ['Zerouali marque deux buts.'], []],
     [
       'leaves a surname alone after another first name',
-      ['Khalid Zerouali arrive, puis le docteur Samir Zerouali.'],
+      ['Le préfet Khalid Zerouali arrive, puis le docteur Samir Zerouali.'],
       ['Khalid Zerouali → zerouali'],
     ],
     [

@@ -9,6 +9,7 @@ import type { Words } from '../../lib/reference/words.ts';
 const WORDS: Words = {
   topic: { fr: ['migrant', 'réfugié', 'asile politique', 'titre de séjour'] },
   hints: { fr: ['frontière', 'visa', 'consulat', 'préfecture'] },
+  affairs: { fr: ['préfet', 'ministre'] },
   heads: { fr: ['Conseil', 'Office'], en: ['Agency'] },
   countries: {
     FR: { fr: ['France', 'français', 'Paris'] },
