@@ -1,6 +1,6 @@
 import type { Block, Part } from '../linking/types.ts';
 import { partOf } from './part.ts';
-import { isClosed, isHidden, isInline, NOT_PLAIN, SKIPPED } from './skip.ts';
+import { isClosed, isHidden, isInline, isShown, NOT_PLAIN, SKIPPED } from './skip.ts';
 import { traitsOf } from './traits.ts';
 
 /** A text node's share of a block: its text begins at `start` (UTF-16 units of the block's text). */
@@ -31,7 +31,9 @@ interface Context {
   lang: string | undefined;
   part: Part | undefined;
   /** A closed `<details>`: its own text does not show. */
-  closed?: boolean;
+  closed: boolean;
+  /** Whether it shows was asked, or cannot be. */
+  asked: boolean;
 }
 
 /** Longest block, UTF-16 units: longer runs are cut between text nodes. */
@@ -40,127 +42,146 @@ const LONGEST = 100_000;
 /** Two letters in a row, as far as can be told without asking Unicode for every character. */
 const WORD = /[^\s!-@[-`{-¿‐-⁯]{2}/;
 
-/** What was entered and is to be left. */
-interface Open {
-  node: Node;
-  /** The context to go back to; undefined for an element that text runs through. */
-  outer: Context | undefined;
-  /** What follows its shadow tree: the children that the page gave it. */
-  light: Node | null;
-}
+/** Stands where a shadow tree ends: the children follow that the page gave its host. */
+const LIGHT: unique symbol = Symbol();
 
 /**
  * Reads the blocks under `root`, in document order, open shadow roots included. A generator, so that the
  * caller can stop between blocks and let the page breathe; nothing is yielded for runs without a word. One loop,
- * with few questions to each node: it runs cold in every page, where each question costs.
+ * with few questions to each node: it runs cold in every page, where each question costs. An element that holds but text
+ * is not asked whether it shows: its names are, when they are found.
  */
 export function* readBlocks(root: Element, hooks: ReadHooks = {}): Generator<PageBlock> {
-  const traits = traitsOf(root);
-  let context: Context = { element: root, lang: languageOf(root), part: partAround(root) };
+  const { html, styled, langs, putAway } = traitsOf(root);
+  let context: Context = {
+    element: root,
+    lang: languageOf(root),
+    part: partAround(root),
+    closed: false,
+    asked: true,
+  };
   let pieces: Piece[] = [];
   let text = '';
-  const open: Open[] = [];
-  let node: Node | null = null;
+  /** What was entered and is to be left; beside each, the context to go back to if it began blocks of its own. */
+  const open: Node[] = [];
+  const outer: (Context | typeof LIGHT | undefined)[] = [];
+  let element = root;
+  let tag = root.tagName;
+  let begins: Context | undefined;
 
-  const cut = (): PageBlock | undefined => {
-    const found = text;
-    const nodes = pieces;
-    if (nodes.length === 0) return undefined;
-    pieces = [];
-    text = '';
-    if (!WORD.test(found)) return undefined;
-    const { element, lang, part } = context;
-    return { text: found, pieces: nodes, element, ...(lang && { lang }), ...(part && { part }) };
-  };
-  const enter = (element: Element, tag: string, outer: Context | undefined) => {
-    const first = element.firstChild;
-    // A shadow tree is looked for where it is likely: asking every element costs.
-    const shadow = first === null || tag.includes('-') ? element.shadowRoot : null;
-    open.push({ node: element, outer, light: shadow && first });
-    node = shadow ? shadow.firstChild : first;
-    if (shadow) hooks.shadow?.(shadow);
-  };
-
-  enter(root, root.tagName, undefined);
   for (;;) {
-    if (node === null) {
-      const left: Open | undefined = open.pop();
-      if (!left) break;
-      if (left.light) {
-        node = left.light;
-        open.push({ ...left, light: null });
-        continue;
+    // Enters `element`. A shadow tree is looked for where it is likely: asking every element costs.
+    const first: Node | null = element.firstChild;
+    const shadow = first === null || tag.includes('-') ? element.shadowRoot : null;
+    open.push(element);
+    outer.push(begins);
+    let node = first;
+    if (shadow) {
+      if (first) {
+        open.push(first);
+        outer.push(LIGHT);
       }
-      if (left.outer) {
-        const block = cut();
-        if (block) yield block;
-        context = left.outer;
-      }
-      node = open.length === 0 ? null : left.node.nextSibling;
-      continue;
+      node = shadow.firstChild;
+      hooks.shadow?.(shadow);
     }
-    const type: number = node.nodeType;
-    if (type === 3) {
-      const { data } = node as Text;
-      if (!context.closed && (text !== '' || /\S/.test(data))) {
-        if (text.length + data.length > LONGEST) {
-          const block = cut();
-          if (block) yield block;
-        }
-        pieces.push({ node: node as Text, start: text.length });
-        text += data;
-      }
-    } else if (type === 1) {
-      const element = node as Element;
-      const tag = traits.html ? element.tagName : element.tagName.toUpperCase();
-      if (tag === 'BR' || tag === 'HR') {
-        if (text !== '') text += '\n';
-      } else if (!SKIPPED.has(tag) && !traits.putAway.has(element)) {
-        if (isInline(tag)) {
-          enter(element, tag, undefined);
+    for (;;) {
+      if (node === null) {
+        const left = open.pop();
+        const back = outer.pop();
+        if (left === undefined) return;
+        if (back === LIGHT) {
+          node = left;
           continue;
         }
-        const block = cut();
-        if (block) yield block;
-        const plain = isPlain(element, tag) ? element.textContent : null;
-        // An element that holds but text is not asked: its names are, when they are found.
-        if ((plain === null || !traits.styled) && isHidden(element, tag)) {
-          if (!context.closed) hooks.hidden?.(element);
-        } else {
-          const known = hooks.enter?.(element);
-          if (!known) {
-            const outer = context;
-            context = {
-              element,
-              lang: (traits.langs && element.getAttribute('lang')) || outer.lang,
-              part:
-                outer.part && outer.part !== 'title'
-                  ? outer.part
-                  : ((traits.hinted.has(element) ? partOf(element) : undefined) ?? outer.part),
-              closed: isClosed(element, tag),
-            };
-            if (plain === null || plain.length > LONGEST) {
-              enter(element, tag, outer);
-              continue;
-            }
-            if (WORD.test(plain)) yield plainBlock(plain, context);
-            context = outer;
-            node = node.nextSibling;
-            continue;
+        if (back || left === root) {
+          if (text !== '') {
+            if (WORD.test(text)) yield blockOf(text, pieces, context);
+            text = '';
+            pieces = [];
           }
-          yield* known;
+          if (!back) return;
+          context = back;
+        }
+        node = left.nextSibling;
+        continue;
+      }
+      const type: number = node.nodeType;
+      if (type === 3) {
+        const { data } = node as Text;
+        if ((text !== '' || data.trim() !== '') && !context.closed) {
+          if (text.length + data.length > LONGEST && text !== '') {
+            if (WORD.test(text)) yield blockOf(text, pieces, context);
+            text = '';
+            pieces = [];
+          }
+          pieces.push({ node: node as Text, start: text.length });
+          text += data;
+        }
+      } else if (type === 1) {
+        element = node as Element;
+        tag = html ? element.tagName : element.tagName.toUpperCase();
+        if (isInline(tag)) {
+          if (putAway === undefined || !putAway.has(element)) {
+            begins = undefined;
+            break;
+          }
+        } else if (!context.asked && !showsAll(context, text)) {
+          // Back to where it stands, with nothing of it.
+          const { element: unseen } = context;
+          text = '';
+          pieces = [];
+          let left: Node | undefined;
+          do {
+            left = open.pop();
+            const back = outer.pop();
+            if (typeof back === 'object') context = back;
+          } while (left !== unseen);
+          if (!context.closed) hooks.hidden?.(unseen);
+          node = unseen.nextSibling;
+          continue;
+        } else if (tag === 'BR' || tag === 'HR') {
+          if (text !== '') text += '\n';
+        } else if (!SKIPPED.has(tag) && !putAway?.has(element)) {
+          if (text !== '') {
+            if (WORD.test(text)) yield blockOf(text, pieces, context);
+            text = '';
+            pieces = [];
+          }
+          if (!styled && isHidden(element, tag)) {
+            if (!context.closed) hooks.hidden?.(element);
+          } else {
+            const known = hooks.enter?.(element);
+            if (!known) {
+              const { part } = context;
+              const inner: Context = {
+                element,
+                lang: (langs && element.getAttribute('lang')) || context.lang,
+                part: part && part !== 'title' ? part : (partOf(element, tag) ?? part),
+                closed: isClosed(element, tag),
+                asked: !styled,
+              };
+              const plain =
+                putAway === undefined && !inner.closed && isPlain(element, tag)
+                  ? element.textContent
+                  : null;
+              if (plain === null || plain.length > LONGEST) {
+                begins = context;
+                context = inner;
+                break;
+              }
+              if (WORD.test(plain)) yield new PlainBlock(plain, inner);
+            } else yield* known;
+          }
         }
       }
+      node = node.nextSibling;
     }
-    node = node.nextSibling;
   }
-  const block = cut();
-  if (block) yield block;
 }
 
 /**
- * Whether all that an element holds is text and elements that text runs through, so that its text can be had in one
- * piece. To look at every node from a script costs many times as much.
+ * Whether all that an element holds is text and the commonest of those elements that text runs through, so that its text
+ * can be had in one piece. To look at every node from a script costs several times as much.
  */
 function isPlain(element: Element, tag: string): boolean {
   if (tag.includes('-')) return false;
@@ -168,19 +189,43 @@ function isPlain(element: Element, tag: string): boolean {
   return element.querySelector(NOT_PLAIN) === null;
 }
 
-/** A block whose nodes are looked up when a name was found in it. */
-function plainBlock(text: string, { element, lang, part }: Context): PageBlock {
-  let pieces: Piece[] | undefined;
-  return {
-    text,
-    element,
-    ...(lang && { lang }),
-    ...(part && { part }),
-    get pieces() {
-      pieces ??= piecesOf(element);
-      return pieces;
-    },
-  };
+/**
+ * Asks once whether the element of a context shows. An item around one other element is not asked: of those there are
+ * many, and the other one is.
+ */
+function showsAll(context: Context, text: string): boolean {
+  context.asked = true;
+  const { element } = context;
+  if (text === '' && element.tagName === 'LI' && element.childElementCount === 1) return true;
+  return isShown(element);
+}
+
+function blockOf(text: string, pieces: Piece[], { element, lang, part }: Context): PageBlock {
+  const block: PageBlock = { text, pieces, element };
+  if (lang) block.lang = lang;
+  if (part) block.part = part;
+  return block;
+}
+
+/** A block whose nodes are looked up when a name was found in it. A class, for a getter that costs nothing to make. */
+class PlainBlock implements PageBlock {
+  readonly text: string;
+  readonly element: Element;
+  readonly lang: string | undefined;
+  readonly part: Part | undefined;
+  #pieces: Piece[] | undefined;
+
+  constructor(text: string, { element, lang, part }: Context) {
+    this.text = text;
+    this.element = element;
+    this.lang = lang;
+    this.part = part;
+  }
+
+  get pieces(): Piece[] {
+    this.#pieces ??= piecesOf(this.element);
+    return this.#pieces;
+  }
 }
 
 function piecesOf(element: Element): Piece[] {
@@ -200,7 +245,7 @@ function languageOf(element: Element): string | undefined {
 
 function partAround(element: Element): Part | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const part = partOf(at);
+    const part = partOf(at, at.tagName.toUpperCase());
     if (part) return part;
   }
   return undefined;

@@ -34,22 +34,14 @@ const BY_WORD: ReadonlyMap<string, Part> = new Map([
   ].map((word) => [word, 'aside'] as const),
 ]);
 
-/** Finds the elements that `partOf` has to look at, and some more. */
-export const PART_HINTS = [
-  ...Object.keys(BY_TAG),
-  '[role]',
-  ...['comment', 'coment', 'disqus', 'menu', 'breadcrumb', 'related', 'read', 'sidebar', 'ticker']
-    .concat('breaking', 'teaser', 'newsletter')
-    .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
-].join();
-
 /** Parts by class names: sites use the same few over and over. */
 const byNames = new Map<string, Part | undefined>();
 
-/** The part of the page that an element begins, or undefined where it begins none. */
-export function partOf(element: Element): Part | undefined {
+/** The part of the page that an element of this tag name (in capitals) begins, or undefined where it begins none. */
+export function partOf(element: Element, tag: string): Part | undefined {
+  const part = BY_TAG[tag];
+  if (part || !element.hasAttributes()) return part;
   return (
-    BY_TAG[element.tagName.toUpperCase()] ??
     BY_ROLE[element.getAttribute('role') ?? ''] ??
     hinted(element.getAttribute('class')) ??
     hinted(element.id)

@@ -58,26 +58,30 @@ const INLINE = new Set([
   'WBR',
 ]);
 
-/** Finds elements of other kinds that are left out: for screen readers only, or the reader's own text. */
-export const PUT_AWAY = [
-  '.sr-only',
-  '.visually-hidden',
-  '.visuallyhidden',
-  '.screen-reader-text',
-  '.screen-reader-only',
-  '.screenreader-only',
-  '.u-hidden-visually',
-  '.a11y-hidden',
-  '.element-invisible',
-  '.assistive-text',
+/** Finds what may be more than text: whatever begins a block, breaks a line or is rare. */
+export const NOT_PLAIN = ':not(a,span,b,strong,em,i,time,small)';
+
+/** Classes by which sites put text away, for screen readers only. */
+export const PUT_AWAY_CLASSES = [
+  'sr-only',
+  'visually-hidden',
+  'visuallyhidden',
+  'screen-reader-text',
+  'screen-reader-only',
+  'screenreader-only',
+  'u-hidden-visually',
+  'a11y-hidden',
+  'element-invisible',
+  'assistive-text',
+] as const;
+
+/** Finds the reader's own text. */
+export const OWN_TEXT = [
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox"]',
-].join();
+] as const;
 
-/** Finds what is more than text in an element: whatever begins a block, breaks a line or is left out. */
-export const NOT_PLAIN = `:not(${[...INLINE].join()}),${PUT_AWAY}`;
-
-const LEFT_OUT = `${[...SKIPPED].join()},${PUT_AWAY}`;
+const LEFT_OUT = [...SKIPPED, ...PUT_AWAY_CLASSES.map((name) => `.${name}`), ...OWN_TEXT].join();
 
 /** Whether text in an element is read at all: neither it nor anything around it is left out. */
 export function isRead(element: Element): boolean {
@@ -92,12 +96,16 @@ const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
  * `hidden`. Browsers answer from styles that they have computed anyway; without one, attributes answer.
  */
 export function isHidden(element: Element, tag: string): boolean {
-  if (!('checkVisibility' in element)) return isMarkedHidden(element, tag);
+  return 'checkVisibility' in element ? !isShown(element) : isMarkedHidden(element, tag);
+}
+
+/** The same, the other way round and for browsers only. */
+export function isShown(element: Element): boolean {
   if (element.checkVisibility(VISIBILITY))
     // This one has a box and hides its content.
-    return element.hasAttribute('hidden') && element.getAttribute('hidden') === 'until-found';
+    return element.getAttribute('hidden') !== 'until-found';
   // An element without a box of its own may have children that show.
-  return getComputedStyle(element).display !== 'contents';
+  return getComputedStyle(element).display === 'contents';
 }
 
 function isMarkedHidden(element: Element, tag: string): boolean {
