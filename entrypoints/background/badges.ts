@@ -17,11 +17,12 @@ export function keepBadges(): Badges {
   const tabs = new Map<number, Map<number, readonly string[]>>();
   browser.tabs.onRemoved.addListener((tab) => tabs.delete(tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') tabs.delete(tab);
+    if (status === 'loading') tabs.set(tab, new Map());
   });
   return {
     found({ on, entries }, { tab, frame }) {
       if (tab === undefined || frame === undefined) return;
+      // There is one for each page that came while the background was awake.
       const known = tabs.get(tab);
       const frames = known ?? new Map<number, readonly string[]>();
       tabs.set(tab, frames);

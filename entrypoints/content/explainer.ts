@@ -196,10 +196,13 @@ export function explain(settings: PageSettings, moved: () => void): Explainer {
 }
 
 function countEntries(all: readonly PlacedMention[]): { id: string; count: number }[] {
-  return [...Map.groupBy(all, ({ mention }) => mention.entry)].map(([id, { length: count }]) => ({
-    id,
-    count,
-  }));
+  const counts = new Map<string, { id: string; count: number }>();
+  for (const { mention } of all) {
+    const one = counts.get(mention.entry);
+    if (one) one.count++;
+    else counts.set(mention.entry, { id: mention.entry, count: 1 });
+  }
+  return [...counts.values()];
 }
 
 /**

@@ -9,6 +9,7 @@ interface WithShadow {
  * Chromium starts none, and the old ones take their cards away themselves.
  */
 export function removeLeftCard(): void {
+  if (!('openOrClosedShadowRoot' in Element.prototype)) return;
   const parents = [document.documentElement, ...document.querySelectorAll('dialog')];
   for (const parent of parents)
     for (const child of parent.querySelectorAll<Element & WithShadow>(':scope > div'))

@@ -1,69 +1,94 @@
 import type { IsoDate } from '../reference/dates.ts';
 
-/** Month names as bylines write them, by number: fr, en, es, de, it, nl, Arabic of the Maghreb and the Levant. */
-const MONTHS: readonly string[][] = [
-  [
-    'janvier',
-    'janv',
-    'january',
-    'jan',
-    'enero',
-    'januar',
-    'gennaio',
-    'januari',
-    'يناير',
-    'جانفي',
-    'كانون الثاني',
-  ],
-  [
-    'février',
-    'fevrier',
-    'févr',
-    'february',
-    'feb',
-    'febrero',
-    'februar',
-    'febbraio',
-    'februari',
-    'فبراير',
-    'فيفري',
-    'شباط',
-  ],
-  ['mars', 'march', 'mar', 'marzo', 'märz', 'maart', 'مارس', 'آذار'],
-  ['avril', 'avr', 'april', 'apr', 'abril', 'aprile', 'أبريل', 'ابريل', 'أفريل', 'نيسان'],
-  ['mai', 'may', 'mayo', 'maggio', 'mei', 'ماي', 'مايو', 'أيار'],
-  ['juin', 'june', 'jun', 'junio', 'juni', 'giugno', 'يونيو', 'جوان', 'حزيران'],
-  [
-    'juillet',
-    'juil',
-    'july',
-    'jul',
-    'julio',
-    'juli',
-    'luglio',
-    'يوليو',
-    'يوليوز',
-    'جويلية',
-    'تموز',
-  ],
-  ['août', 'aout', 'august', 'aug', 'agosto', 'augustus', 'أغسطس', 'غشت', 'أوت', 'آب'],
-  ['septembre', 'sept', 'september', 'sep', 'septiembre', 'settembre', 'سبتمبر', 'شتنبر', 'أيلول'],
-  ['octobre', 'oct', 'october', 'octubre', 'oktober', 'ottobre', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],
-  ['novembre', 'nov', 'november', 'noviembre', 'نوفمبر', 'نونبر', 'تشرين الثاني'],
-  [
-    'décembre',
-    'decembre',
-    'déc',
-    'december',
-    'dec',
-    'diciembre',
-    'dezember',
-    'dicembre',
-    'ديسمبر',
-    'دجنبر',
-    'كانون الأول',
-  ],
-];
+/**
+ * Month names as bylines write them, by number: fr, en, es, de, it, nl, Arabic of the Maghreb and the Levant. A function:
+ * most pages date themselves, and do not need them.
+ */
+function monthNames(): readonly string[][] {
+  return [
+    [
+      'janvier',
+      'janv',
+      'january',
+      'jan',
+      'enero',
+      'januar',
+      'gennaio',
+      'januari',
+      'يناير',
+      'جانفي',
+      'كانون الثاني',
+    ],
+    [
+      'février',
+      'fevrier',
+      'févr',
+      'february',
+      'feb',
+      'febrero',
+      'februar',
+      'febbraio',
+      'februari',
+      'فبراير',
+      'فيفري',
+      'شباط',
+    ],
+    ['mars', 'march', 'mar', 'marzo', 'märz', 'maart', 'مارس', 'آذار'],
+    ['avril', 'avr', 'april', 'apr', 'abril', 'aprile', 'أبريل', 'ابريل', 'أفريل', 'نيسان'],
+    ['mai', 'may', 'mayo', 'maggio', 'mei', 'ماي', 'مايو', 'أيار'],
+    ['juin', 'june', 'jun', 'junio', 'juni', 'giugno', 'يونيو', 'جوان', 'حزيران'],
+    [
+      'juillet',
+      'juil',
+      'july',
+      'jul',
+      'julio',
+      'juli',
+      'luglio',
+      'يوليو',
+      'يوليوز',
+      'جويلية',
+      'تموز',
+    ],
+    ['août', 'aout', 'august', 'aug', 'agosto', 'augustus', 'أغسطس', 'غشت', 'أوت', 'آب'],
+    [
+      'septembre',
+      'sept',
+      'september',
+      'sep',
+      'septiembre',
+      'settembre',
+      'سبتمبر',
+      'شتنبر',
+      'أيلول',
+    ],
+    [
+      'octobre',
+      'oct',
+      'october',
+      'octubre',
+      'oktober',
+      'ottobre',
+      'أكتوبر',
+      'اكتوبر',
+      'تشرين الأول',
+    ],
+    ['novembre', 'nov', 'november', 'noviembre', 'نوفمبر', 'نونبر', 'تشرين الثاني'],
+    [
+      'décembre',
+      'decembre',
+      'déc',
+      'december',
+      'dec',
+      'diciembre',
+      'dezember',
+      'dicembre',
+      'ديسمبر',
+      'دجنبر',
+      'كانون الأول',
+    ],
+  ];
+}
 
 type Parts = readonly (string | undefined)[];
 type Pattern = readonly [RegExp, (found: RegExpExecArray) => Parts];
@@ -74,7 +99,7 @@ let patterns: readonly Pattern[] | undefined;
 function writtenPatterns(): readonly Pattern[] {
   if (patterns) return patterns;
   const months = new Map(
-    MONTHS.flatMap((forms, month) => forms.map((form) => [form, `${month + 1}`] as const)),
+    monthNames().flatMap((forms, month) => forms.map((form) => [form, `${month + 1}`] as const)),
   );
   const monthOf = (name = '') => months.get(name.toLowerCase());
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');

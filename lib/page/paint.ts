@@ -63,11 +63,11 @@ export function createPainter<M extends Span>(
   const painted = new Map<Placed<M>, Range>();
   let repairs = 0;
 
-  const show = (mentions: readonly Placed<M>[]) => {
+  const show = (mentions: readonly Placed<M>[], asked: Map<Element, boolean>) => {
     for (const one of mentions) {
       if (painted.has(one)) continue;
       const range = rangeIn(one.block, one.mention.start, one.mention.end);
-      if (!range || !isSeen(range)) continue;
+      if (!range || !isSeen(range, asked)) continue;
       painted.set(one, range);
       highlight.add(range);
     }
@@ -87,8 +87,12 @@ export function createPainter<M extends Span>(
     entryOf(a.mention) === entryOf(b.mention);
   const isOurs = () => CSS.highlights.get(name) === highlight;
   const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries)
-      (isIntersecting ? show : hide)(byElement.get(target) ?? []);
+    const asked = new Map<Element, boolean>();
+    for (const { target, isIntersecting } of entries) {
+      const mentions = byElement.get(target) ?? [];
+      if (isIntersecting) show(mentions, asked);
+      else hide(mentions);
+    }
     if (highlight.size > 0 && !CSS.highlights.has(name) && repairs++ <= MOST_REPAIRS)
       CSS.highlights.set(name, highlight);
   }, WATCHED);

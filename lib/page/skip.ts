@@ -81,11 +81,12 @@ export const OWN_TEXT = [
   '[role="textbox"]',
 ] as const;
 
-const LEFT_OUT = [...SKIPPED, ...PUT_AWAY_CLASSES.map((name) => `.${name}`), ...OWN_TEXT].join();
+let leftOut: string | undefined;
 
 /** Whether text in an element is read at all: neither it nor anything around it is left out. */
 export function isRead(element: Element): boolean {
-  return element.closest(LEFT_OUT) === null;
+  leftOut ??= [...SKIPPED, ...PUT_AWAY_CLASSES.map((name) => `.${name}`), ...OWN_TEXT].join();
+  return element.closest(leftOut) === null;
 }
 
 const VISIBILITY = { visibilityProperty: true };
