@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../matching/open.ts';
+import { aliasMentions } from './aliases.ts';
 import { everydayEntries, type Lexicon } from './lexicon.ts';
 import { gatherEvidence, type PageEvidence } from './page-evidence.ts';
 import type { ScannedSpan } from './scan.ts';
@@ -81,14 +82,18 @@ export function link(
         const sense = lexicon.senses[best.option.sense];
         if (!sense || sense.rival) return [];
         return [{ block, start, end, entry: sense.id, sure: sureness(best.score), why: best.why }];
-      })
-      .sort((a, b) => a.block - b.block || a.start - b.start);
-  const marked = mentions(true);
+      });
+  const byName = mentions(true);
+  const marked = inOrder([...byName, ...aliasMentions(page, evidence, byName)]);
   return {
     mentions: onceForEverydayWords(marked, lexicon),
-    abstentions: mentions(false),
+    abstentions: inOrder(mentions(false)),
     unknown: unknownForms(page, evidence, marked),
   };
+}
+
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  return mentions.toSorted((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** Whether a span in which a sense is written out is more likely something else. */

@@ -84,6 +84,11 @@ const SMALL = new Set(
   ),
 );
 
+/** Whether a short form is made of the initials of all words of a long form, small words left out. */
+export function initialsOf(long: string, short: string): boolean {
+  return wordsBefore(long, lettersOf(short)) === long.length;
+}
+
 /** Length of the words that end `before` and whose initials, small words left out, are the letters; or undefined. */
 function wordsBefore(before: string, letters: readonly string[]): number | undefined {
   let letter = letters.length - 1;

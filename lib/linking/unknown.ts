@@ -75,13 +75,17 @@ export function isConvincing(form: string, long: string): boolean {
 }
 
 /** Whether definitions of one form all say the same. */
-function agree(page: Page, definitions: readonly PlacedDefinition[]): boolean {
+export function agree(page: Page, definitions: readonly PlacedDefinition[]): boolean {
   const longs = definitions.map(({ block, long }) => fold(textOf(page, { block, ...long })));
   return new Set(longs).size === 1;
 }
 
 /** Everywhere in the article after its definition where exactly the form stands as a word. */
-function occurrences(page: Page, form: string, { block: from, short }: PlacedDefinition): Place[] {
+export function occurrences(
+  page: Page,
+  form: string,
+  { block: from, short }: PlacedDefinition,
+): Place[] {
   return page.blocks.flatMap(({ text }, block) => {
     const places: Place[] = [];
     if (block < from || !isArticle(page, block)) return places;
@@ -101,7 +105,7 @@ function standsAlone(text: string, { start, end }: Place): boolean {
   );
 }
 
-function isArticle({ blocks }: Page, block: number): boolean {
+export function isArticle({ blocks }: Page, block: number): boolean {
   return blocks[block]?.part !== 'title' && speaksForArticle(blocks[block]);
 }
 
@@ -113,10 +117,10 @@ function extentOf({ block, short, long }: PlacedDefinition): Place {
   };
 }
 
-function textOf({ blocks }: Page, { block, start, end }: Place): string {
+export function textOf({ blocks }: Page, { block, start, end }: Place): string {
   return blocks[block]?.text.slice(start, end) ?? '';
 }
 
-function overlap(a: Place, b: Place): boolean {
+export function overlap(a: Place, b: Place): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;
 }
