@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{browser,e2e}/**'],
+          // Some go through the whole dataset, and a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {
