@@ -17,7 +17,8 @@ export function formCollector(): FormCollector {
   const uses: Use[][] = [];
   const numbers = new Map<string, number>();
   const add = (text: string, use: Use) => {
-    const exact = use.role === 'acronym';
+    // “AI” that is weak is still no “ai”.
+    const exact = use.role === 'acronym' || (use.role === 'weak' && /^\p{Lu}{2,3}$/u.test(text));
     const key = `${exact ? 1 : 0}\u0000${use.lang ?? ''}\u0000${text}`;
     let number = numbers.get(key);
     if (number === undefined) {

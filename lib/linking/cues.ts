@@ -3,9 +3,9 @@ import type { Place } from './scan.ts';
 import type { Block } from './types.ts';
 import { packedUses } from './uses.ts';
 
-/** Different cues of one sense, in small letters, by block. */
+/** Different cues of one sense, by block: in small letters, and as the block first has each. */
 export interface CueHits {
-  byBlock: ReadonlyMap<number, ReadonlySet<string>>;
+  byBlock: ReadonlyMap<number, ReadonlyMap<string, string>>;
 }
 
 /** The cues of a page, gathered for a sense when it is first asked for. */
@@ -37,14 +37,15 @@ export function cuesAt(
       if (isHere[form] === 1) own.push(...(numbers.get(form) ?? []));
     }
     if (own.length === 0) return null;
-    const byBlock = new Map<number, Set<string>>();
+    const byBlock = new Map<number, Map<string, string>>();
     for (const number of own.sort((a, b) => a - b)) {
       const place = places[number];
       if (!place) continue;
-      const cue = blocks[place.block]?.text.slice(place.start, place.end).toLowerCase() ?? '';
+      const written = blocks[place.block]?.text.slice(place.start, place.end) ?? '';
+      const cue = written.toLowerCase();
       const near = byBlock.get(place.block);
-      if (near) near.add(cue);
-      else byBlock.set(place.block, new Set([cue]));
+      if (!near) byBlock.set(place.block, new Map([[cue, written]]));
+      else if (!near.has(cue)) near.set(cue, written);
     }
     return { byBlock };
   };

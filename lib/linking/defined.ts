@@ -4,18 +4,32 @@ import type { ScannedSpan, WordHit } from './scan.ts';
 import { tellsMigration } from './topic.ts';
 import type { Block } from './types.ts';
 
-/** A short form that the page spells out. */
-export interface SpelledOut {
+/** How one block spells a short form out. */
+export interface Spelling {
+  block: number;
   /** What it is spelled out as; empty: something that the reference does not know. */
   senses: Set<number>;
   /** The long form has a word of the subject: it may be another wording of a topical sense. */
   onTopic: boolean;
-  /** The words that first do, in small letters. */
+  /** The words that do, in small letters. */
   long: string;
-  /** The short form where it is spelled out. */
+}
+
+/** A short form that the page spells out. */
+export interface SpelledOut {
+  /** By block, in their order; what the tab is called comes first. */
+  spellings: Spelling[];
+  /** The short form where it first is. */
   span: ScannedSpan;
-  /** Everywhere that it is. */
-  blocks: Set<number>;
+}
+
+/** The spelling that holds in a block: the last one so far, or the first of those to come. */
+export function spellingAt(
+  { spellings }: SpelledOut,
+  block: number,
+): { spelling: Spelling; isLater: boolean } | undefined {
+  const spelling = spellings.findLast((one) => one.block <= block) ?? spellings[0];
+  return spelling && { spelling, isLater: spelling.block > block };
 }
 
 /** A definition that the letters show, and the block that it stands in. */
@@ -23,9 +37,9 @@ export interface PlacedDefinition extends Definition {
   block: number;
 }
 
-/** What may stand between a long form and its short form, in either order: “… (LPC)”, “LPC, pour …”, “LPC : …”. */
+/** What may stand between a long form and its short form, in either order: “… (LPC)”, “LPC, pour …”, “LPC, le …”, “LPC : …”. */
 const BETWEEN =
-  /^\s*[([«“"]\s*["“«]?\s*$|^["”»]?\s*[([]\s*$|^\s?:\s$|^,?\s*(?:dite?|ou|or|known as|abgekürzt|kurz|pour|for|para|für|per|voor)\s*["“«]?\s*$/u;
+  /^,\s(?:(?:le|la|les|the|el|los|las|il|lo|der|die|das|de|het|ce|cette)\s|l['’])$|^\s*[([«“"]\s*["“«]?\s*$|^["”»]?\s*[([]\s*$|^\s?:\s$|^,?\s*(?:dite?|ou|or|known as|abgekürzt|kurz|pour|for|para|für|per|voor)\s*["“«]?\s*$/u;
 
 /**
  * All definitions of a page, and by short form the senses that it is spelled out as. Two ways: a name of the sense stands directly
@@ -41,28 +55,29 @@ export function spelledOut(
   const defined = new Map<string, SpelledOut>();
   const definitions: PlacedDefinition[] = [];
   const byBlock = Map.groupBy(spans, ({ block }) => block);
+  const spell = (form: string, span: ScannedSpan, block: number, long: string) => {
+    const known = defined.get(form) ?? { spellings: [], span };
+    defined.set(form, known);
+    const before = known.spellings.find((one) => one.block === block);
+    if (before) return before;
+    const spelling = { block, senses: new Set<number>(), onTopic: false, long: long.toLowerCase() };
+    known.spellings.push(spelling);
+    return spelling;
+  };
   blocks.forEach(({ text }, block) => {
     const own = byBlock.get(block) ?? [];
     for (const { short, long } of findDefinitions(text)) {
       definitions.push({ block, short, long });
       const form = text.slice(short.start, short.end);
       const at = own.find(({ start, end }) => start === short.start && end === short.end);
-      const known = defined.get(form);
-      const entry = known ?? {
-        senses: new Set(),
-        onTopic: false,
-        long: text.slice(long.start, long.end).toLowerCase(),
-        span: at ?? { block, ...short, text: form, options: [] },
-        blocks: new Set(),
-      };
-      defined.set(form, entry);
-      entry.blocks.add(block);
-      entry.onTopic ||= topics.some(
+      const span = at ?? { block, ...short, text: form, options: [] };
+      const spelling = spell(form, span, block, text.slice(long.start, long.end));
+      spelling.onTopic ||= topics.some(
         (hit) => tellsMigration(hit) && hit.block === block && within(hit, long),
       );
       for (const { sense } of at?.options ?? [])
-        if (own.some((span) => within(span, long) && stands(span, sense, form.length)))
-          entry.senses.add(sense);
+        if (own.some((other) => within(other, long) && stands(other, sense, form.length)))
+          spelling.senses.add(sense);
     }
     for (const [a, b] of neighbours(own, text)) {
       const [short, long] = isShort(a) ? [a, b] : [b, a];
@@ -70,16 +85,10 @@ export function spelledOut(
       for (const { sense } of short.options) {
         if (lexicon.senses[sense] === undefined || !stands(long, sense, short.text.length))
           continue;
-        const entry = defined.get(short.text) ?? {
-          senses: new Set(),
-          onTopic: true,
-          long: long.text.toLowerCase(),
-          span: short,
-          blocks: new Set(),
-        };
-        defined.set(short.text, entry);
-        entry.blocks.add(block);
-        entry.senses.add(sense);
+        const isNew = !defined.get(short.text)?.spellings.some((one) => one.block === block);
+        const spelling = spell(short.text, short, block, long.text);
+        if (isNew) spelling.onTopic = true;
+        spelling.senses.add(sense);
       }
     }
   });

@@ -14,6 +14,17 @@ const COMMON: ReadonlySet<string> = new Set([
   'statistic',
 ]);
 
+/** Kinds of things whose names are their own, even of common words: “عملية إيريني”, “spreidingswet”. */
+const OF_OWN_NAME: ReadonlySet<string> = new Set([
+  'person',
+  'body',
+  'organisation',
+  'system',
+  'operation',
+  'law',
+  'agreement',
+]);
+
 /** What the way that a form is written says by itself. */
 export function baseOf(span: ScannedSpan, { role }: Option, sense: LexiconSense): WeightName {
   const { text } = span;
@@ -67,8 +78,7 @@ export function isTopicalName({ text }: ScannedSpan, sense: LexiconSense): boole
  * Rwanda”. Of a person, body or ship, or of more words: 0.
  */
 export function commonWords({ text }: ScannedSpan, { kind }: LexiconSense): number {
-  if (kind === 'person' || kind === 'body' || kind === 'organisation' || kind === 'system')
-    return 0;
+  if (kind !== undefined && OF_OWN_NAME.has(kind)) return 0;
   if (/^[^\s’'-]+$/u.test(text)) return 1;
   return /^[^\s’'-]+\s[^\s’'-]+$/u.test(text) && !PROPER.test(text) ? 2 : 0;
 }

@@ -48,9 +48,16 @@ export function gatherEvidence(page: Page, index: MatchIndex, lexicon: Lexicon):
       if (votes(span.block)) note(option.sense, span);
   }
   const { forms: defined, definitions } = spelledOut(blocks, scan.spans, scan.topics, lexicon);
-  for (const { senses, span } of defined.values()) {
-    const [only] = senses;
-    if (senses.size === 1 && only !== undefined) note(only, span);
+  for (const { spellings, span } of defined.values()) {
+    // What the tab is called stands first, though it is read last.
+    spellings.sort(
+      (a, b) =>
+        Number(a.block < page.blocks.length) - Number(b.block < page.blocks.length) ||
+        a.block - b.block,
+    );
+    for (const spelling of spellings) if (spelling.block >= page.blocks.length) spelling.block = -1;
+    const [only, other] = new Set(spellings.flatMap(({ senses }) => [...senses]));
+    if (only !== undefined && other === undefined) note(only, span);
   }
   return {
     spans: scan.spans.filter(({ block }) => block < page.blocks.length),

@@ -1,3 +1,4 @@
+import { spellingAt } from './defined.ts';
 import {
   acronymForm,
   baseOf,
@@ -80,7 +81,10 @@ function scoreOption(
   { page, evidence, lexicon, trace }: Known,
 ): Scored {
   const sense = lexicon.senses[option.sense];
-  if (!sense) return { option, score: Number.NEGATIVE_INFINITY, why: { code: 'only-meaning' } };
+  // A noun alone is nobody that the page does not name in full.
+  const isNobody = option.role === 'head' && !evidence.sure.has(option.sense);
+  if (!sense || isNobody)
+    return { option, score: Number.NEGATIVE_INFINITY, why: { code: 'only-meaning' } };
   let score = 0;
   let why: Reason = { code: 'only-meaning' };
   let strongest = 0;
@@ -107,6 +111,7 @@ function scoreOption(
   addShortForm(weighing);
   addRelated(weighing);
   addCues(weighing);
+  addRivalCues(weighing);
   addCountry(weighing);
   addRivals(weighing);
   addLanguage(weighing);
@@ -118,17 +123,23 @@ function scoreOption(
 
 function addDefinition({ span, option, sense, evidence, outside, add }: Weighing): void {
   const defined = evidence.defined.get(span.text);
-  if (!defined || (outside && !defined.blocks.has(span.block))) return;
-  if (defined.senses.has(option.sense))
+  const held = defined && spellingAt(defined, span.block);
+  if (!held || (outside && held.spelling.block !== span.block)) return;
+  const { spelling, isLater } = held;
+  if (spelling.senses.has(option.sense))
     add('definedHere', 1, { code: 'defined-here', detail: span.text });
-  else if (option.role === 'acronym' && !(sense.topical && (defined.onTopic || isOwn(span))))
-    if (!defined.onTopic || !hasCueIn(defined.long, option, evidence)) add('definedOtherwise');
+  else if (option.role === 'acronym' && !(sense.topical && (spelling.onTopic || isOwn(span))))
+    if (!spelling.onTopic || !hasCueIn(spelling.long, option, evidence))
+      add('definedOtherwise', isLater ? BEFORE_SPELLED : 1);
 }
+
+/** What is spelled out as something else further down was perhaps not meant yet. */
+const BEFORE_SPELLED = 0.4;
 
 /** Whether a cue of the sense is one of the words that spell the letters out: then they are another wording of it. */
 function hasCueIn(long: string, { sense }: Option, { cues }: PageEvidence): boolean {
   const hits = [...(cues.get(sense)?.byBlock.values() ?? [])];
-  return hits.some((words) => [...words].some((word) => long.includes(word)));
+  return hits.some((words) => [...words.keys()].some((word) => long.includes(word)));
 }
 
 /** Letters so many that hardly anything else has them: what the page spells out is another wording of it. */
@@ -156,13 +167,22 @@ function addCues(weighing: Weighing): void {
   const hits = evidence.cues.get(option.sense);
   if (!hits || (!sense.rival && isCommon(weighing) && beside.topic < TOPIC.other)) return;
   const near = hits.byBlock.get(span.block);
-  const [first] = near ?? [];
+  const [first] = near?.values() ?? [];
   const nearCount = near?.size ?? 0;
   if (first !== undefined)
     add('cueNear', Math.min(nearCount, 3), { code: 'cue-here', detail: first });
 }
 
-function addRivals({ span, option, evidence, outside, add }: Weighing): void {
+/** Words near by of what the form means elsewhere, and none of this sense. */
+function addRivalCues({ span, option, sense, evidence, lexicon, add }: Weighing): void {
+  if (sense.rival || option.role === 'name' || span.options.length === 1) return;
+  const has = (one: number) => evidence.cues.get(one)?.byBlock.has(span.block) ?? false;
+  if (has(option.sense)) return;
+  if (span.options.some((other) => lexicon.senses[other.sense]?.rival && has(other.sense)))
+    add('rivalCue');
+}
+
+function addRivals({ span, option, sense, evidence, outside, add }: Weighing): void {
   const present = evidence.present.has(option.sense);
   if (
     present &&
@@ -176,7 +196,10 @@ function addRivals({ span, option, evidence, outside, add }: Weighing): void {
   const rival = span.options.some(
     ({ sense }) => sense !== option.sense && evidence.present.has(sense),
   );
-  if (rival && !present) add('rivalHere');
+  // Bodies of one name in two countries may well stand on one page.
+  const last = evidence.countries.lastBefore(span);
+  const isOfLast = last !== undefined && sense.countries.includes(last);
+  if (rival && !present && !isOfLast) add('rivalHere');
 }
 
 function addLanguage({ span, option, sense, page, add }: Weighing): void {
@@ -210,6 +233,7 @@ function addSubject(weighing: Weighing): void {
   const { role } = option;
   if (role === 'acronym') {
     addTopic(acronymForm(span, sense));
+    if (span.options.length > 1 && beside.topic > 0 && beside.inBlock === 0) add('quietBlock');
     if (isShouted(text, span)) add('shouted');
   } else if (role === 'name') {
     const words = commonWords(span, sense);
@@ -221,12 +245,7 @@ function addSubject(weighing: Weighing): void {
   } else if (role === 'surname' && evidence.present.has(option.sense)) addTopic('person');
   else addTopic(role);
   if (outside && (role === 'surname' || role === 'head')) add('outsideShortForm');
-  else if (
-    outside &&
-    role === 'acronym' &&
-    !evidence.defined.get(span.text)?.blocks.has(span.block)
-  )
-    add('outsideAcronym');
+  else if (outside && role === 'acronym' && !isSpelledIn(span, evidence)) add('outsideAcronym');
   else if (outside && isOfCommonWords(weighing)) add('outsideArticle');
 }
 
@@ -252,6 +271,11 @@ function addProperName(weighing: Weighing): void {
   else if (option.role === 'name' && lang !== 'de' && isCapitalInside(text, span))
     add('capitalInside');
   else if (option.role === 'weak' && isBody(sense) && goesOn(text, span.end)) add('inProperName');
+}
+
+/** Whether the block of a span spells it out. */
+function isSpelledIn({ text, block }: ScannedSpan, { defined }: PageEvidence): boolean {
+  return defined.get(text)?.spellings.some((one) => one.block === block) ?? false;
 }
 
 /** Whether a form is a common word or two, or may be. */

@@ -74,8 +74,10 @@ const AS_WORD: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'nl', 'de']);
 
 /** An acronym of four letters or more as newspapers write what is read as a word, or undefined. */
 export function readAsWord(acronym: string, language: Language): string | undefined {
-  if (!AS_WORD.has(language) || !/^\p{Lu}{4,}$/u.test(acronym)) return undefined;
-  if (!/[AEIOUYÉÈÀ]/u.test(acronym)) return undefined;
+  if (!AS_WORD.has(language) || !/^\p{Lu}{3,}$/u.test(acronym)) return undefined;
+  // Italian newspapers write all of them so, Oim, Cpr, Unhcr; but a word of the language ends in a vowel: sai, ape.
+  const isPlain = language === 'it' && (acronym.length > 3 || !/[AEIOU]$/u.test(acronym));
+  if (!isPlain && !/^(?=.*[AEIOUYÉÈÀ]).{4,}$/u.test(acronym)) return undefined;
   return acronym.slice(0, 1) + acronym.slice(1).toLowerCase();
 }
 

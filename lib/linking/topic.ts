@@ -169,6 +169,8 @@ export interface Beside {
   topic: number;
   /** Whether the span is itself a word of the subject. */
   itself: boolean;
+  /** What speaks for migration in the block alone. */
+  inBlock: number;
 }
 
 /** What the page and the block of a span say of the subject, without the span. */
@@ -182,12 +184,11 @@ export function topicBeside(evidence: TopicEvidence, span: Place): Beside {
   // What is no word of the subject counts up to a limit: many hints are no proof.
   const rest = ({ sure, hints }: Sum, most: number) =>
     sure - itself.sure + Math.min(Math.max(0, hints - itself.hints), most);
-  const here = Math.max(
-    share * rest(page, TOPIC.mostOfHints),
-    block ? rest(block.sum, TOPIC.mostOfHintsInBlock) : 0,
-  );
+  const inBlock = block ? rest(block.sum, TOPIC.mostOfHintsInBlock) : 0;
+  const here = Math.max(share * rest(page, TOPIC.mostOfHints), inBlock);
   const other = Math.max(share * elsewhere, elsewhereByBlock.get(span.block) ?? 0);
   return {
+    inBlock,
     topic: here - TOPIC.elsewhere * other,
     itself: [...own].some(([matter, worth]) => worth >= TOPIC.word && matter.startsWith('word')),
   };

@@ -45,7 +45,11 @@ export const WEIGHTS = {
   /** Each related sense that is surely on the page, at most two. */
   related: 0.4,
   /** Each cue in the same block, at most three. */
-  cueNear: 1.2,
+  cueNear: 1.1,
+  /** Cues of another meaning in the block, and none of this one. */
+  rivalCue: -2,
+  /** Letters in a block that says nothing of the subject, on a page that does. */
+  quietBlock: -1.5,
   /** For each logit that the best sense is ahead of known rivals, and at most. */
   perLead: 0.25,
   othersExcluded: 0.8,
@@ -96,11 +100,11 @@ export const AT_TOPIC = {
   topicalAcronym: [-4, -1.9, 1.2, 1.6, 1.8],
   loneAcronym: [-4, -1.9, 0.8, 1.2, 1.2],
   /** Four letters that nobody else is known to use. */
-  longAcronym: [-2.7, 0.4, 1.8, 1.8, 1.8],
+  longAcronym: [-2.7, 0.4, 2, 2.2, 2.2],
   /** “Ofpra”, “Cada”: also a first name, a word of another language. */
-  asWord: [-4.8, -1.2, 1.2, 1.2, 1.2],
+  asWord: [-4.8, -1.2, 1.4, 1.7, 1.7],
   weak: [-5.7, -1.1, 1.4, 1.5, 1.5],
-  surname: [-6, -3, 1.7, 1.8, 1.8],
+  surname: [-6.2, -2.6, 2.2, 2.2, 2.2],
   head: [0, 0, 0.1, 0.3, 0.3],
   /** A name of one or two common words, such as one reads elsewhere too. */
   word: [-3.3, -2.4, 0.4, 0.4, 0.9],
@@ -108,7 +112,7 @@ export const AT_TOPIC = {
   topicWord: [-3, -1.8, 0.4, 0.4, 0.9],
   phrase: [-4.8, -3.3, 0.1, 0.1, 0.6],
   /** A person’s full name; any other name that is not common words. Elsewhere it may be a namesake. */
-  person: [-2.9, -1, 1.7, 1.7, 1.7],
+  person: [-3.1, -1.2, 2.3, 2.3, 2.3],
   proper: [-2, -0.8, 0.4, 1.5, 1.5],
   /** A name of three words and more of something that exists in the subject only: it speaks for itself. */
   topicalName: [-1, 0.4, 1.2, 1.5, 1.5],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../lib/linking/annotate.ts';
 import type { Entry } from '../../lib/reference/entry.ts';
 import type { Words } from '../../lib/reference/words.ts';
 import { entry } from '../reference/builders.ts';
@@ -85,6 +86,58 @@ describe('evidence of who and what is meant', () => {
   it('reads a glossary beside the article', () => {
     const glossary = { text: 'LRA : local de rétention administrative.', part: 'aside' as const };
     expect(found(linking, [subject, glossary])).toContain('LRA → lra');
+  });
+
+  it('lets each definition hold from its block on', () => {
+    const texts = [
+      `${subject} Le Haut-Commissariat aux réfugiés (HCR) proteste.`,
+      'Le HCR recense mille réfugiés.',
+      'Même sigle, le haut conseil de la République (HCR) siégeait alors.',
+    ];
+    const marked = found(linking, texts).filter((one) => one === 'HCR → hcr');
+    expect(marked).toHaveLength(2);
+  });
+
+  it('leaves letters alone among the words of another sense, in a block that says nothing of the subject', () => {
+    const rivals = [{ id: 'hotels', names: {}, cues: { fr: ['cafés', 'restaurants'] } }];
+    const withRival = reference(ENTRIES, [{ forms: ['HCR'], rivals }], WORDS);
+    const texts = [`${subject} Le HCR proteste.`, 'Le secteur HCR, cafés compris, recrute.'];
+    expect(found(withRival, texts).filter((one) => one === 'HCR → hcr')).toHaveLength(1);
+  });
+
+  it('says the cue as the page writes it', () => {
+    const cued = reference(
+      [
+        entry('lpc', {
+          kind: 'document',
+          names: inAll('laissez-passer', { weak: ['sauf-conduit'] }),
+          cues: { fr: ['ftdes'] },
+        }),
+      ],
+      [],
+      WORDS,
+    );
+    const blocks = [{ text: `${subject} Selon le FTDES, le sauf-conduit manque.` }];
+    expect(annotate({ blocks, lang: 'fr' }, cued)[0]?.why.detail).toBe('FTDES');
+  });
+
+  it('takes Italian acronyms written as words, and no small letters for a weak acronym', () => {
+    const letters = reference(
+      [
+        entry('oim', {
+          kind: 'body',
+          names: {
+            ...inAll('Organisation des migrations', { weak: ['AI'] }),
+            it: { preferred: 'Organizzazione per le migrazioni', acronyms: ['OIM'] },
+          },
+        }),
+      ],
+      [],
+      WORDS,
+    );
+    const italian = 'Migranti e asilo: l’Oim chiede aiuto.';
+    expect(found(letters, [italian], { lang: 'it' })).toEqual(['Oim → oim']);
+    expect(found(letters, [`${subject} Je n’ai rien.`])).toEqual([]);
   });
 
   it('does not let what the article spells out speak for a comment', () => {
