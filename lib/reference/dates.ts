@@ -37,7 +37,12 @@ export function lastDay(date: PartialDate): IsoDate {
 }
 
 function daysInMonth(year = '', month = ''): number {
-  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (month === '02') return isLeap(Number(year)) ? 29 : 28;
+  return ['04', '06', '09', '11'].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** When something holds: on one date, or from–to with either end open. Nothing given: always. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../reference/entry.ts';
+import { foldedName } from '../reference/folded-name.ts';
 import type { Release } from '../reference/release.ts';
 import { unlessDamaged } from './aborted.ts';
 import { compiledHash } from './canonical.ts';
@@ -23,10 +24,9 @@ export interface Composer {
 
 /** What makes two entries of different packs the same thing: kind, language and name, folded. */
 function thingKeys({ kind, names }: Entry): string[] {
-  return Object.entries(names).map(([lang, { preferred }]) => {
-    const folded = preferred.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    return `${kind} ${lang} ${folded.replace(/[\p{P}\s]+/gu, ' ').trim()}`;
-  });
+  return Object.entries(names).map(
+    ([lang, { preferred }]) => `${kind} ${lang} ${foldedName(preferred)}`,
+  );
 }
 
 /** Own entries that may be marked in pages. */
@@ -51,18 +51,18 @@ function mergeContents(
   const names = new Map<string, string>();
   const twins: Twin[] = [];
   for (const { pack, ...content } of contents) {
-    const fresh: Entry[] = [];
+    const fresh: { entry: Entry; keys: string[] }[] = [];
     for (const entry of content.entries) {
       if (entries.has(entry.id)) continue;
       const keys = thingKeys(entry);
       const twin = keys.map((key) => names.get(key)).find((id) => id !== undefined);
       if (twin !== undefined) twins.push({ id: twin, pack, as: entry.id });
-      else fresh.push(entry);
+      else fresh.push({ entry, keys });
     }
     // Only after the whole pack: within one, two things may well have one name.
-    for (const entry of fresh) {
+    for (const { entry, keys } of fresh) {
       entries.set(entry.id, entry);
-      for (const key of thingKeys(entry)) names.set(key, entry.id);
+      for (const key of keys) names.set(key, entry.id);
     }
   }
   return {

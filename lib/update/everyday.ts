@@ -22,17 +22,7 @@ const ONE_CARD_IN = 50;
 export function everydayWords(
   entries: readonly Entry[],
 ): (name: string, lang: Language) => boolean {
-  const texts = new Map<Language, { total: number; cards: Map<string, number> }>();
-  for (const { summary } of entries) {
-    for (const [lang, text] of Object.entries(summary) as [Language, string][]) {
-      const known = texts.get(lang) ?? { total: 0, cards: new Map<string, number>() };
-      texts.set(lang, known);
-      known.total++;
-      // As written: a word in capitals or with one is a name there too.
-      for (const word of new Set(text.match(/[\p{L}\p{M}]+/gu)))
-        if (word === word.toLowerCase()) known.cards.set(word, (known.cards.get(word) ?? 0) + 1);
-    }
-  }
+  const counted = new Map<Language, Counted>();
   const closed = new Map(
     (Object.entries(FUNCTION_WORDS) as [Language, string][]).map(([lang, words]) => [
       lang,
@@ -46,7 +36,25 @@ export function everydayWords(
     if (closed.get(lang)?.has(word)) return true;
     // Capitals are looked for as capitals: ECRE is no word, whatever its letters spell.
     if (name.length > 1 && name === name.toUpperCase() && name !== word) return false;
-    const known = texts.get(lang);
-    return known !== undefined && (known.cards.get(word) ?? 0) * ONE_CARD_IN > known.total;
+    // Counted when it is first needed: most names have several words.
+    const known = counted.get(lang) ?? countWords(entries, lang);
+    counted.set(lang, known);
+    return (known.cards.get(word) ?? 0) * ONE_CARD_IN > known.total;
   };
+}
+
+/** How many cards there are in a language, and in how many of them each word stands. */
+interface Counted {
+  total: number;
+  cards: Map<string, number>;
+}
+
+function countWords(entries: readonly Entry[], lang: Language): Counted {
+  const texts = entries.map(({ summary }) => summary[lang]).filter((text) => text !== undefined);
+  const cards = new Map<string, number>();
+  for (const text of texts)
+    // As written: a word in capitals or with one is a name there too.
+    for (const word of new Set(text.match(/[\p{L}\p{M}]+/gu)))
+      if (word === word.toLowerCase()) cards.set(word, (cards.get(word) ?? 0) + 1);
+  return { total: texts.length, cards };
 }

@@ -57,8 +57,12 @@ export function planUpdate(
 /** Names that are everyday words, of entries that did not have them before. */
 function newEverydayNames(changes: readonly Change[], inUse: readonly Entry[]): EverydayName[] {
   const isEveryday = everydayWords(inUse);
-  // A dataset that repeats what another one marks already marks nothing new.
-  const marked = new Set(inUse.flatMap(markedNames).map(keyOf));
+  let inUseKeys: ReadonlySet<string> | undefined;
+  /** A dataset that repeats what another one marks already marks nothing new. */
+  const isMarked = (name: Named) => {
+    inUseKeys ??= new Set(inUse.flatMap(markedNames).map(keyOf));
+    return inUseKeys.has(keyOf(name));
+  };
   return changes.flatMap((change) => {
     if (change.kind === 'removed') return [];
     const entry = change.kind === 'added' ? change.entry : change.after;
@@ -66,8 +70,8 @@ function newEverydayNames(changes: readonly Change[], inUse: readonly Entry[]): 
     if (entry.unmarked || entry.everyday) return [];
     const had = new Set(change.kind === 'changed' ? markedNames(change.before).map(keyOf) : []);
     return markedNames(entry)
-      .filter((name) => !had.has(keyOf(name)) && !marked.has(keyOf(name)))
       .filter((name) => isEveryday(name.name, name.lang))
+      .filter((name) => !had.has(keyOf(name)) && !isMarked(name))
       .map(({ name, lang }) => ({ entry: entry.id, name, lang }));
   });
 }

@@ -21,29 +21,40 @@ export function parseSafely(
   } catch {
     return { ok: false, problem: 'not-json' };
   }
-  return hasForbiddenKey(value) ? { ok: false, problem: 'forbidden-key' } : { ok: true, value };
+  const forbidden = couldHaveForbiddenKey(text) && hasForbiddenKey(value);
+  return forbidden ? { ok: false, problem: 'forbidden-key' } : { ok: true, value };
+}
+
+/** Whether the text has such a key as it is written, or characters that are escaped and could make one. */
+function couldHaveForbiddenKey(text: string): boolean {
+  return text.includes('\\u') || [...FORBIDDEN].some((key) => text.includes(key));
 }
 
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** Deepest nesting of brackets outside strings; stops counting once it is too deep. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  let inString = false;
   for (let at = 0; at < text.length && deepest <= MAX_DEPTH; at++) {
     const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === BACKSLASH) at++;
-      else if (code === QUOTE) inString = false;
-    } else if (code === QUOTE) inString = true;
-    else if (OPENING.has(code)) deepest = Math.max(deepest, ++depth);
-    else if (CLOSING.has(code)) depth--;
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) deepest = Math.max(deepest, ++depth);
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth--;
   }
   return deepest;
+}
+
+/** Where the string of a JSON text ends that begins at `start`; the length of the text when it does not end. */
+export function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text[before] === '\\') before--;
+    // An even number of backslashes escape each other.
+    if ((end - before) % 2 === 1) return end;
+  }
+  return text.length;
 }
 
 /** Whether an object anywhere in a plain value has a key that names a prototype. */

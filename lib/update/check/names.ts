@@ -1,3 +1,4 @@
+import { foldedName } from '../../reference/folded-name.ts';
 import { LANGUAGES } from '../../reference/kinds.ts';
 import type { Check, CheckedEntry, Finding } from './finding.ts';
 
@@ -24,7 +25,7 @@ export const checkNames: Check = ({ entries }) => {
       const names = entry.names[lang];
       if (!names) continue;
       const check = (text: string, path: (string | number)[]) => {
-        const name = foldForComparison(text);
+        const name = foldedName(text);
         const key = `${lang} ${name}`;
         const other = full.get(key);
         if (!other) full.set(key, entry);
@@ -42,22 +43,3 @@ export const checkNames: Check = ({ entries }) => {
   }
   return findings;
 };
-
-/** Small letters, Latin or Arabic, with the marks and the punctuation that most names have. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: marks stand by themselves in decomposed text.
-const COMMON = /^[ -~\u0300-\u036F\u0621-\u0652\u2013\u2014\u2018\u2019\u201C\u201D]*$/;
-
-/** A name without marks, case and punctuation. */
-function foldForComparison(text: string): string {
-  const folded = text.normalize('NFKD').toLowerCase();
-  // The classes of Unicode are slow; for most names these say the same.
-  return COMMON.test(folded)
-    ? folded
-        .replace(/[\u0300-\u036F\u064B-\u0652]+/g, '')
-        .replace(/[!-#%-*,-/:;?@[-\]_{}\u2013\u2014\u2018\u2019\u201C\u201D\s]+/g, ' ')
-        .trim()
-    : folded
-        .replace(/\p{M}/gu, '')
-        .replace(/[\p{P}\s]+/gu, ' ')
-        .trim();
-}

@@ -1,5 +1,5 @@
 import { READER_LANGUAGES } from '../../reference/kinds.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, CheckedEntry, Finding } from './finding.ts';
 
 /** A summary is two or three sentences: this many characters hold three long ones. */
 const LONGEST_SUMMARY = 520;
@@ -42,14 +42,6 @@ export const checkTexts: Check = ({ entries }) =>
     const findings: Finding[] = [];
     const add = (code: Finding['code'], path: (string | number)[], detail: string) =>
       findings.push({ code, severity: 'warning', entry: entry.id, path, detail });
-    const own = Object.values(entry.names)
-      .flatMap((names) => [
-        names?.preferred ?? '',
-        ...(names?.variants ?? []),
-        ...(names?.weak ?? []),
-      ])
-      .join('\n')
-      .toLowerCase();
     for (const lang of READER_LANGUAGES) {
       if (!entry.names[lang]) add('missing-language', ['names'], lang);
       const summary = entry.summary[lang];
@@ -64,7 +56,7 @@ export const checkTexts: Check = ({ entries }) =>
         ]),
       ];
       for (const [text, path] of texts) {
-        const word = loadedWord(text, LOADED_WORDS[lang] ?? [], own);
+        const word = loadedWord(text, LOADED_WORDS[lang] ?? [], entry);
         if (word) add('loaded-word', path, word);
       }
       entry.facts?.forEach(({ text }, place) => {
@@ -74,12 +66,25 @@ export const checkTexts: Check = ({ entries }) =>
     return findings;
   });
 
-/** The first of the loaded words that a text uses as its own; `own` are the names of its entry. */
-function loadedWord(text: string, words: readonly string[], own: string): string | undefined {
+/** The first of the loaded words that a text of an entry uses as its own, and not as a name. */
+function loadedWord(
+  text: string,
+  words: readonly string[],
+  entry: CheckedEntry,
+): string | undefined {
   const lower = text.toLowerCase();
   const there = words.filter((word) => lower.includes(word));
   if (there.length === 0) return undefined;
   // Words in quotation marks are somebody's words, and the sentence says whose.
   const plain = lower.replace(/[«“"„][^»”"]*[»”"]/gu, '');
-  return there.find((word) => plain.includes(word) && !own.includes(word));
+  const names = namesOf(entry);
+  return there.find((word) => plain.includes(word) && !names.includes(word));
+}
+
+/** All that an entry is called in full, in small letters. */
+function namesOf({ names }: CheckedEntry): string {
+  return Object.values(names)
+    .flatMap((set) => [set?.preferred ?? '', ...(set?.variants ?? []), ...(set?.weak ?? [])])
+    .join('\n')
+    .toLowerCase();
 }

@@ -43,16 +43,19 @@ function completeSource(
   publishers: Completion['publishers'],
 ): unknown {
   if (!isObject(source)) return source;
+  const { title, seen, publisher, standing } = source;
+  // Most sources are whole, and addresses are slow to read.
+  if (title && seen && publisher && standing) return source;
   const { url } = source;
   const host = typeof url === 'string' && URL.canParse(url) ? new URL(url).hostname : '';
   const known = publishers.get(host);
   return {
     ...source,
-    title: source['title'] ?? host,
-    seen: source['seen'] ?? today,
-    publisher: source['publisher'] ?? known?.publisher ?? host.replace(/^www\./, ''),
+    title: title ?? host,
+    seen: seen ?? today,
+    publisher: publisher ?? known?.publisher ?? host.replace(/^www\./, ''),
     // Nothing is taken for closer to the facts than it is known to be.
-    standing: source['standing'] ?? known?.standing ?? 'press',
+    standing: standing ?? known?.standing ?? 'press',
   };
 }
 

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../messages/errors.ts';
 import type { Result } from '../../messages/result.ts';
 import { FOLDED_FORMAT, unfoldRelease } from '../../reference/folded.ts';
 import { ownMarksOf } from '../own/own-file.ts';
-import { type JsonProblem, parseSafely } from '../safe-json.ts';
+import { endOfString, type JsonProblem, parseSafely } from '../safe-json.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { isSkos, readSkos } from './skos.ts';
 
@@ -89,13 +89,3 @@ function linesOfItems(text: string, depth: number, key?: string): number[] {
 
 const [SPACE, NEWLINE, QUOTE, COMMA] = [0x20, 0x0a, 0x22, 0x2c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let before = end - 1;
-    while (text[before] === '\\') before--;
-    // An even number of backslashes escape each other.
-    if ((end - before) % 2 === 1) return end;
-  }
-  return text.length;
-}
