@@ -22,14 +22,19 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'organisation']);
  */
 export function topicalNames(topic: WordsByLanguage | undefined): (entry: Entry) => boolean {
   const words = new Set(Object.values(topic ?? {}).flatMap((list) => list.map(fold)));
-  const beginnings = [...words].map((word) => ` ${word}`);
+  /** By their first two letters: a name is looked at once for each of its words, not for each word of the subject. */
+  const byStart = Map.groupBy(words, (word) => word.slice(0, 2));
   return ({ kind, names }) => {
     if (OF_THE_SUBJECT.has(kind)) return true;
     if (!BODIES.has(kind)) return false;
     return Object.values(names).some(({ preferred, variants = [] }) =>
       [preferred, ...variants].some((name) => {
-        const folded = ` ${fold(name).replaceAll(/['’-]/g, ' ')}`;
-        return beginnings.some((beginning) => folded.includes(beginning));
+        const folded = fold(name).replaceAll(/['’-]/g, ' ');
+        const begins = (at: number) =>
+          byStart.get(folded.slice(at, at + 2))?.some((word) => folded.startsWith(word, at));
+        for (let at = 0; at >= 0; at = folded.indexOf(' ', at) + 1 || -1)
+          if (begins(at)) return true;
+        return false;
       }),
     );
   };

@@ -1,4 +1,5 @@
 import type { Release } from '../reference/release.ts';
+import { inSlices } from './slices.ts';
 
 /** JSON with the keys of every object in code-unit order: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
@@ -9,9 +10,13 @@ export function canonicalJson(value: unknown): string {
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
-  // Without a prototype: a key `__proto__` is a key like others.
-  const copy: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value).sort()) copy[key] = inOrder(Reflect.get(value, key));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const inner = inOrder(Reflect.get(value, key));
+    // A key `__proto__` is a key like others.
+    if (key === '__proto__') Object.defineProperty(copy, key, { value: inner, enumerable: true });
+    else copy[key] = inner;
+  }
   return copy;
 }
 
@@ -19,14 +24,18 @@ function inOrder(value: unknown): unknown {
  * SHA-256, in hexadecimal, of a release's content: one canonical JSON line for each entry by id, then
  * for each sense in the order given, then the words, if any. Says nothing of version and date.
  */
-export function contentHash({
+export async function contentHash({
   entries,
   senses,
   words,
 }: Pick<Release, 'entries' | 'senses' | 'words'>): Promise<string> {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const items = [...sorted, ...senses, ...(words ? [words] : [])];
-  return sha256(items.map((item) => `${canonicalJson(item)}\n`).join(''));
+  const encoder = new TextEncoder();
+  const bytes: Uint8Array<ArrayBuffer>[] = [];
+  await inSlices([...sorted, ...senses, ...(words ? [words] : [])], (items) => {
+    bytes.push(encoder.encode(items.map((item) => `${canonicalJson(item)}\n`).join('')));
+  });
+  return sha256(await new Blob(bytes).arrayBuffer());
 }
 
 /** SHA-256, in hexadecimal, of the compiled index and lexicon as stored. */

@@ -1,3 +1,4 @@
+import type { Entry } from '../reference/entry.ts';
 import { RELEASE_FORMAT, type Release } from '../reference/release.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { entriesOf, soundGeneration } from './check.ts';
@@ -12,12 +13,14 @@ import {
 } from './database.ts';
 import { forget, type InstallContext, install } from './install.ts';
 import { generationsOf } from './layers.ts';
+import { packLines, unpackLines } from './packed-text.ts';
+import { inSlices } from './slices.ts';
 
 /** Name of the list of what is copied; each pack’s content lies under names of its own. */
 const LIST = 'packs';
 
 /** Characters in one part of a content: few enough that storing one does not hold up a page. */
-const PART = 500_000;
+const PART = 250_000;
 
 /** What the list says of a pack. */
 interface Listed {
@@ -25,38 +28,57 @@ interface Listed {
   generation: number;
   pinned: boolean;
   parts: number;
-  /** SHA-256 of the content. */
+  /** SHA-256 of the parts together. */
   hash: string;
+  /**
+   * Which of two places the parts are in: they are written beside those of the copy before, so that a kill leaves that one whole.
+   * None: they were written before copies were packed.
+   */
+  place?: Place | undefined;
 }
+
+type Place = 'a' | 'b';
 
 /** A pack’s active generation: all that is needed to install it again. */
 type Content = Pick<GenerationRow, 'fileHash' | 'origin' | 'bytes'> & { release: Release };
 
-const partName = (pack: string, part: number) => `pack:${pack}:${part}`;
+function partName({ pack, place }: Pick<Listed, 'pack' | 'place'>, part: number): string {
+  return `pack:${pack.id}:${place ? `${place}:` : ''}${part}`;
+}
 
 /**
  * Brings the second copies in line with the packs that came as files or feeds. The packaged release needs
- * none, and own entries have their own. Call it under the lock, after a change.
+ * none, and own entries have their own. Call it under the lock, after a change. Aborting it leaves the copies that
+ * were, so that a change never waits for the copy of the one before.
  */
-export async function copyPacks(database: ReperesDatabase, copies: Copies): Promise<void> {
+export async function copyPacks(
+  database: ReperesDatabase,
+  copies: Copies,
+  signal?: AbortSignal,
+): Promise<void> {
   const before = await listed(copies);
   const after: Listed[] = [];
   for (const state of await packsOf(database)) {
     const same = before.find(({ pack }) => pack.id === state.pack.id);
     if (same?.generation === state.generation) after.push({ ...same, ...state });
-    else after.push({ ...state, ...(await copyContent(database, copies, state)) });
+    else {
+      const place: Place = same?.place === 'a' ? 'b' : 'a';
+      const copied = await copyContent(database, copies, { ...state, place }, signal);
+      if (!copied) return;
+      after.push(copied);
+    }
   }
   if (canonicalJson(before) === canonicalJson(after)) return;
   await copies.write(LIST, after);
-  for (const { pack, parts } of before) {
-    const kept = after.find((row) => row.pack.id === pack.id)?.parts ?? 0;
-    for (let part = kept; part < parts; part++) await copies.remove(partName(pack.id, part));
+  for (const row of before) {
+    const kept = after.some(({ pack, place }) => pack.id === row.pack.id && place === row.place);
+    if (!kept) await removeParts(copies, row);
   }
 }
 
 /** Whether `copyPacks` has something to do: the quick look, without the lock. */
 export async function copiesAreOld(database: ReperesDatabase, copies: Copies): Promise<boolean> {
-  const bare = (rows: readonly Omit<Listed, 'parts' | 'hash'>[]) =>
+  const bare = (rows: readonly Pick<Listed, 'pack' | 'generation' | 'pinned'>[]) =>
     canonicalJson(rows.map(({ pack, generation, pinned }) => ({ pack, generation, pinned })));
   return bare(await listed(copies)) !== bare(await packsOf(database));
 }
@@ -73,7 +95,11 @@ export async function forgetCopy(copies: Copies, pack: string): Promise<void> {
     LIST,
     rows.filter((one) => one !== row),
   );
-  for (let part = 0; part < row.parts; part++) await copies.remove(partName(pack, part));
+  await removeParts(copies, row);
+}
+
+async function removeParts(copies: Copies, row: Listed): Promise<void> {
+  for (let part = 0; part < row.parts; part++) await copies.remove(partName(row, part));
 }
 
 /** Packs that are copied, and of which the database has no whole version (any more). */
@@ -132,31 +158,44 @@ async function packsOf(database: ReperesDatabase) {
   return states;
 }
 
+/** Writes the parts of a copy; undefined when it is given up for a change that waits. */
 async function copyContent(
   database: ReperesDatabase,
   copies: Copies,
-  { pack, generation }: { pack: PackRow; generation: number },
-): Promise<Pick<Listed, 'parts' | 'hash'>> {
-  const row = await database.generations.get(generation);
-  const compiled = await database.compiled.get(generation);
-  if (!row || !compiled) throw new Error(`generation ${generation} is not there`);
-  const { senses, words } = compiled;
+  state: Pick<Listed, 'pack' | 'generation' | 'pinned' | 'place'>,
+  signal: AbortSignal | undefined,
+): Promise<Listed | undefined> {
+  const row = await database.generations.get(state.generation);
+  const compiled = await database.compiled.get(state.generation);
+  if (!row || !compiled) throw new Error(`generation ${state.generation} is not there`);
   const { version, date, fileHash, origin, bytes } = row;
-  const entries = await entriesOf(database, generation);
-  const release: Release = { format: RELEASE_FORMAT, version, date, entries, senses, words };
-  const text = JSON.stringify({ release, fileHash, origin, bytes } satisfies Content);
-  const parts = Math.ceil(text.length / PART);
-  for (let part = 0; part < parts; part++)
-    await copies.write(partName(pack.id, part), text.slice(part * PART, (part + 1) * PART));
-  return { parts, hash: await sha256(text) };
+  const { senses, words } = compiled;
+  const release: Release = { format: RELEASE_FORMAT, version, date, entries: [], senses, words };
+  const lines = [JSON.stringify({ release, fileHash, origin, bytes } satisfies Content)];
+  await inSlices(await entriesOf(database, state.generation), (entries) => {
+    for (const entry of entries) lines.push(JSON.stringify(entry));
+  });
+  if (signal?.aborted) return undefined;
+  const text = await packLines(lines);
+  const copied = { ...state, parts: Math.ceil(text.length / PART), hash: await sha256(text) };
+  for (let part = 0; part < copied.parts; part++) {
+    if (signal?.aborted) return undefined;
+    const name = partName(copied, part);
+    await copies.write(name, text.slice(part * PART, (part + 1) * PART));
+  }
+  return copied;
 }
 
 async function readContent(copies: Copies, row: Listed): Promise<Content | undefined> {
   const parts: unknown[] = [];
-  for (let part = 0; part < row.parts; part++)
-    parts.push(await copies.read(partName(row.pack.id, part)));
+  for (let part = 0; part < row.parts; part++) parts.push(await copies.read(partName(row, part)));
   const text = parts.join('');
-  return (await sha256(text)) === row.hash ? JSON.parse(text) : undefined;
+  if ((await sha256(text)) !== row.hash) return undefined;
+  if (!row.place) return JSON.parse(text);
+  const [head = '', ...lines] = await unpackLines(text);
+  const content: Content = JSON.parse(head);
+  const entries = lines.map((line): Entry => JSON.parse(line));
+  return { ...content, release: { ...content.release, entries } };
 }
 
 async function listed(copies: Copies): Promise<Listed[]> {

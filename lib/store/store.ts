@@ -79,18 +79,20 @@ export function openStore(options: StoreOptions): Store {
   let current: Promise<Result<ActiveReference>> | undefined;
   let storing: Promise<void> = Promise.resolve();
   let copying: Promise<void> = Promise.resolve();
+  /** Gives up the copy that is being written. */
+  let givingUp = new AbortController();
   const locked = <T>(run: () => Promise<T>) => navigator.locks.request(database.name, run);
   /** Runs a change alone and makes its effect known. The lock itself can be denied, as a store can. */
   const changing = async <T>(run: () => Promise<Result<T>>): Promise<Result<T>> => {
+    givingUp.abort();
     try {
       const result = await locked(run);
-      if (result.ok) {
-        changed();
-        copyLater();
-      }
+      if (result.ok) changed();
       return result;
     } catch (error) {
       return { ok: false, error: codeOf(error) };
+    } finally {
+      copyLater();
     }
   };
   const reading = async <T>(read: () => Promise<T>): Promise<Result<T>> => {
@@ -112,7 +114,9 @@ export function openStore(options: StoreOptions): Store {
   /** Second copies follow: nobody waits for them, and the next start makes up for one that did not come. */
   function copyLater(): void {
     if (!copies) return;
-    copying = locked(() => copyPacks(database, copies)).catch(() => {});
+    givingUp = new AbortController();
+    const { signal } = givingUp;
+    copying = locked(() => copyPacks(database, copies, signal)).catch(() => {});
   }
 
   /** Stores the packaged release unless another page of the extension did so meanwhile. */
