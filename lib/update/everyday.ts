@@ -52,8 +52,8 @@ interface Counted {
 function countWords(entries: readonly Entry[], lang: Language): Counted {
   const texts = entries.map(({ summary }) => summary[lang]).filter((text) => text !== undefined);
   const cards = new Map<string, number>();
+  // As written: a word in capitals or with one is a name there too.
   for (const text of texts)
-    // As written: a word in capitals or with one is a name there too.
     for (const word of new Set(text.match(/[\p{L}\p{M}]+/gu)))
       if (word === word.toLowerCase()) cards.set(word, (cards.get(word) ?? 0) + 1);
   return { total: texts.length, cards };
