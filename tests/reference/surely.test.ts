@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entry, entrySchema } from '../../lib/reference/entry.ts';
+import { entrySchema } from '../../lib/reference/entry.ts';
 import { surely } from '../../lib/reference/surely.ts';
+import { localReference } from '../../scripts/cli/reference.ts';
 
-const { entries }: { entries: Entry[] } = JSON.parse(
-  readFileSync('public/reference/release.json', 'utf8'),
-);
+const { entries } = localReference().release;
 const fits = surely(entrySchema);
 
 /** Places of everything inside a plain value. */
