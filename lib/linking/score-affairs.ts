@@ -6,6 +6,9 @@ import { TOPIC } from './weights.ts';
 /** A name of so many words is hardly anybody else's. */
 const LONG_NAME = /(?:\s\S+){3}/u;
 
+/** Kinds whose names of one word are words of their own. */
+const COINED: ReadonlySet<string> = new Set(['body', 'system']);
+
 /**
  * Off the subject, names of people and bodies are theirs where public affairs are spoken of; elsewhere
  * somebody or something else may have the name. A text may also say so itself.
@@ -25,6 +28,8 @@ export function addAffairs(weighing: Weighing): void {
 /** Whether the page has no word of public affairs and names nothing else that is known. */
 function isAlone({ span, option, sense, evidence, lexicon }: Weighing): boolean {
   if (LONG_NAME.test(span.text) || isTopicalName(span, sense)) return false;
+  // “Frontex”, “Eurodac”: a word made for it.
+  if (COINED.has(sense.kind ?? '') && !/\s/u.test(span.text)) return false;
   if (evidence.affairs.words.size > 0) return false;
   return ![...evidence.present.keys()].some(
     (other) => other !== option.sense && !lexicon.senses[other]?.rival,

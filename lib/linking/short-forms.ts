@@ -51,21 +51,25 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'دون',
 ]);
 
+/** What an adjective made of a noun ends in: نظامي، نظامية، نظاميين. Another second word is a noun that the first is joined to. */
+const ADJECTIVE = /(?:ي|ية|يين|يون|يات)$/u;
+
+/** Words that take no article: those that have it or a preposition, and adverbs. */
+const NO_ARTICLE = /^(?:ال|لل|بال)|ا$/u;
+
 /**
- * An Arabic common noun, or phrase of two words, with the article, in both constructions: “مهاجر” gives “المهاجر”, “طالب لجوء” gives “طالب
- * اللجوء” and “مهاجر نظامي” “المهاجر النظامي”. Nothing for a phrase that has it.
+ * An Arabic common noun, or phrase of two words, with the article: “مهاجر” gives “المهاجر”, “طالب لجوء” gives “طالب اللجوء”,
+ * and “مهاجر نظامي” “المهاجر النظامي”. Nothing for a phrase that has it.
  */
 export function withArticle(phrase: string): string[] {
   const words = phrase.split(' ');
-  const [first = '', second = '', third] = words;
-  if (
-    words.some(
-      (word) => !/^\p{sc=Arab}{3,}$/u.test(word) || /^(?:ال|لل)/u.test(word) || PARTICLES.has(word),
-    )
-  )
-    return [];
+  const [first = '', second = '', third = ''] = words;
+  const takesNone = (word: string) =>
+    !/^\p{sc=Arab}{3,}$/u.test(word) || NO_ARTICLE.test(word) || PARTICLES.has(word);
+  if (words.some(takesNone)) return [];
   if (words.length === 1) return [`ال${first}`];
-  if (words.length === 2) return [`${first} ال${second}`, `ال${first} ال${second}`];
+  if (words.length === 2)
+    return [ADJECTIVE.test(second) ? `ال${first} ال${second}` : `${first} ال${second}`];
   return words.length === 3 && second === 'غير' ? [`ال${first} غير ال${third}`] : [];
 }
 

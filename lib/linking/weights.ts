@@ -49,7 +49,7 @@ export const WEIGHTS = {
   /** Cues of another meaning in the block, and none of this one. */
   rivalCue: -2,
   /** Letters in a block that says nothing of the subject, on a page that does. */
-  quietBlock: -1.5,
+  quietBlock: -0.6,
   /** For each logit that the best sense is ahead of known rivals, and at most. */
   perLead: 0.25,
   othersExcluded: 0.8,
