@@ -34,4 +34,8 @@ for (const [first, last] of [
   [0x0600, 0x06ff],
   [0x2010, 0x2027],
 ] as const)
-  for (let code = first; code <= last; code++) PARTS[code] = byRule(String.fromCharCode(code));
+  for (let code = first; code <= last; code++) {
+    const part = byRule(String.fromCharCode(code));
+    // A letter with a dot behind it (ŀ) ends one word and is none by itself: left to the rule.
+    if (part === ' ' || !part.includes(' ')) PARTS[code] = part;
+  }

@@ -18,6 +18,7 @@ describe('foldedName', () => {
     ['Comunidad Autónoma', 'comunidad autonoma'],
     ['المُنظَّمة الدولية', 'المنظمة الدولية'],
     ['İzmir', 'izmir'],
+    ['Paraŀlel ŀ', 'paral lel l'],
     ['', ''],
   ])('%s is %s', (name, folded) => {
     expect(foldedName(name)).toBe(folded);
