@@ -20,6 +20,8 @@ interface TraceEvent {
 }
 
 const SCRIPTS = new Set([
+  // What waited for an answer goes on here, outside every call.
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
   'EvaluateScript',
   'FunctionCall',
   'RunMicrotasks',
