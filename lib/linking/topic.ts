@@ -173,14 +173,20 @@ export interface Beside {
   inBlock: number;
 }
 
-/** What the page and the block of a span say of the subject, without the span. */
+const NOTHING = sumOf([]);
+
+/** What the page and the block of a span say of the subject, without the span. Asked for every span: most are no word. */
 export function topicBeside(evidence: TopicEvidence, span: Place): Beside {
   const { page, byBlock, matters, share, elsewhere, elsewhereByBlock } = evidence;
   const block = byBlock.get(span.block);
-  const own = new Map<string, number>();
-  for (const stand of block?.stands ?? [])
-    if (overlaps(stand, span)) own.set(stand.matter, matters.get(stand.matter) ?? 0);
-  const itself = sumOf(own.values());
+  let own: Map<string, number> | undefined;
+  if (block)
+    for (const stand of block.stands)
+      if (overlaps(stand, span)) {
+        own ??= new Map();
+        own.set(stand.matter, matters.get(stand.matter) ?? 0);
+      }
+  const itself = own ? sumOf(own.values()) : NOTHING;
   // What is no word of the subject counts up to a limit: many hints are no proof.
   const rest = ({ sure, hints }: Sum, most: number) =>
     sure - itself.sure + Math.min(Math.max(0, hints - itself.hints), most);
@@ -190,18 +196,22 @@ export function topicBeside(evidence: TopicEvidence, span: Place): Beside {
   return {
     inBlock,
     topic: here - TOPIC.elsewhere * other,
-    itself: [...own].some(([matter, worth]) => worth >= TOPIC.word && matter.startsWith('word')),
+    itself:
+      own !== undefined &&
+      [...own].some(([matter, worth]) => worth >= TOPIC.word && matter.startsWith('word')),
   };
 }
 
 /** Weights given for `TOPIC.steps`, at `topic`: straight lines between. */
 export function atTopic(weights: readonly number[], topic: number): number {
-  const at = TOPIC.steps.findLastIndex((step) => step <= topic);
+  const { steps } = TOPIC;
+  let at = steps.length - 1;
+  while (at >= 0 && (steps[at] ?? 0) > topic) at--;
   if (at < 0) return weights[0] ?? 0;
   const low = weights[at] ?? 0;
   const high = weights[at + 1];
   if (high === undefined) return low;
-  const [from = 0, to = 1] = TOPIC.steps.slice(at, at + 2);
+  const { [at]: from = 0, [at + 1]: to = 1 } = steps;
   return low + ((high - low) * (topic - from)) / (to - from);
 }
 
