@@ -1,5 +1,6 @@
 import { affairsBeside, isToldNamesake } from './affairs.ts';
 import { commonWords, isTopicalName } from './form-shape.ts';
+import { once } from './lexicon.ts';
 import type { Weighing } from './score.ts';
 import { TOPIC } from './weights.ts';
 
@@ -25,12 +26,17 @@ export function addAffairs(weighing: Weighing): void {
     add('alone');
 }
 
+/** Whether a lexicon has words of public affairs at all: that of private entries has none, and their absence says nothing. */
+const knowsAffairs = once(({ uses }) =>
+  uses.some((all) => all.some(({ role }) => role === 'affairs')),
+);
+
 /** Whether the page has no word of public affairs and names nothing else that is known. */
 function isAlone({ span, option, sense, evidence, lexicon }: Weighing): boolean {
   if (LONG_NAME.test(span.text) || isTopicalName(span, sense)) return false;
   // “Frontex”, “Eurodac”: a word made for it.
   if (COINED.has(sense.kind ?? '') && !/\s/u.test(span.text)) return false;
-  if (evidence.affairs.words.size > 0) return false;
+  if (evidence.affairs.words.size > 0 || !knowsAffairs(lexicon)) return false;
   return ![...evidence.present.keys()].some(
     (other) => other !== option.sense && !lexicon.senses[other]?.rival,
   );

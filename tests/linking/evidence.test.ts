@@ -70,6 +70,11 @@ describe('evidence of who and what is meant', () => {
     ]);
   });
 
+  it('takes a full name where the lexicon has no words of public affairs to miss', () => {
+    const bare = reference(ENTRIES, [], { topic: {}, hints: {}, heads: {}, countries: {} });
+    expect(found(bare, ['Selon Khalid Zerouali.'])).toEqual(['Khalid Zerouali → zerouali']);
+  });
+
   it('leaves a name alone beside which the text says that it is somebody else’s', () => {
     const text = 'Khalid Zerouali (aucun lien de parenté avec le ministre) tient la caisse.';
     expect(found(linking, [text])).toEqual([]);
