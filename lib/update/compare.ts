@@ -1,3 +1,4 @@
+import { withSourceKeys } from '../reference/cited.ts';
 import type { Entry } from '../reference/entry.ts';
 import { canonicalJson } from '../store/canonical.ts';
 
@@ -22,7 +23,8 @@ export function compareEntries(before: readonly Entry[], after: readonly Entry[]
     const was = old.get(id);
     const is = fresh.get(id);
     if (was && is) {
-      const fields = differences(was, is, []);
+      if (sameValue(was, is)) continue;
+      const fields = differences(byAddress(was), byAddress(is), []);
       if (fields.length === 0) continue;
       const renamed = fields.some(({ path }) => path[0] === 'names' && path[2] === 'preferred');
       changes.push({ kind: 'changed', before: was, after: is, renamed, fields });
@@ -30,6 +32,14 @@ export function compareEntries(before: readonly Entry[], after: readonly Entry[]
     else if (was) changes.push({ kind: 'removed', entry: was });
   }
   return changes;
+}
+
+/** The entry with its sources under their addresses: the keys that a release has for them say nothing. */
+function byAddress(entry: Entry): Entry {
+  const addresses = Object.values(entry.sources).map(({ url }) => url);
+  return withSourceKeys(entry, ({ url }, place) =>
+    addresses.indexOf(url) === place ? url : `${url} (${place + 1})`,
+  );
 }
 
 /**

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { fold } from '../../lib/matching/fold.ts';
+import { withSourceKeys } from '../../lib/reference/cited.ts';
 import type { Entry } from '../../lib/reference/entry.ts';
 import { FOLDED_FORMAT, foldRelease } from '../../lib/reference/folded.ts';
 import { RELEASE_FORMAT, type Release } from '../../lib/reference/release.ts';
@@ -41,7 +43,7 @@ export function makeRelease(
     format: RELEASE_FORMAT,
     version,
     date,
-    entries: entries.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
+    entries: entries.map(compact).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
     senses: dataset.senses
       .map(({ value }) => value)
       .sort((a, b) => ((a.forms[0] ?? '') < (b.forms[0] ?? '') ? -1 : 1)),
@@ -49,18 +51,40 @@ export function makeRelease(
   };
 }
 
+/**
+ * An entry without what is of no use to a reader and takes room: what a curator calls its sources, and variants that are
+ * written as a form before them but for accents, apostrophes or hyphens, which matching does not tell apart.
+ */
+function compact(entry: Entry): Entry {
+  const names = Object.fromEntries(
+    Object.entries(entry.names).map(([language, { variants, ...set }]) => {
+      const known = new Set([compared(set.preferred)]);
+      const others = variants?.filter(
+        (form) => !known.has(compared(form)) && known.add(compared(form)),
+      );
+      return [language, { ...set, ...(others?.length ? { variants: others } : {}) }];
+    }),
+  );
+  return withSourceKeys({ ...entry, names }, (_, place) => `s${place + 1}`);
+}
+
+/** A form as it is compared; with its capitals, which tell a name from a word. */
+function compared(form: string): string {
+  return `${fold(form)} ${[...form].map((letter) => (/\p{Lu}/u.test(letter) ? letter : '')).join('')}`;
+}
+
 /** What entries are sorted by: those that share words stand together, and the file packs 7 % smaller. */
 function placeOf({ countries = [], kind, id }: Entry): string {
   return [countries[0] ?? '', kind, id].join(' ');
 }
 
-/** The text of `release.json`: folded, one entry or text a line, so that two releases can be compared as text. */
+/** The text of `release.json`: folded, one entry or value a line, so that two releases can be compared as text. */
 export function releaseText(release: Release): string {
-  const { head, entries, senses, texts } = foldRelease(release);
+  const { head, entries, senses, columns } = foldRelease(release);
   const lines = (list: readonly unknown[]) =>
     `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  const columns = Object.entries(texts).map(([language, list]) => `"${language}":${lines(list)}`);
-  return `${JSON.stringify(head).slice(0, -1)},"entries":${lines(entries)},"senses":${lines(senses)},"texts":{${columns}}}\n`;
+  const listed = Object.entries(columns).map(([column, list]) => `"${column}":${lines(list)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"entries":${lines(entries)},"senses":${lines(senses)},"columns":{${listed}}}\n`;
 }
 
 export function manifestOf(release: Release, text: string): Manifest {

@@ -45,6 +45,23 @@ describe('compareEntries', () => {
     });
   });
 
+  it('sees through the keys that sources have', () => {
+    const source = {
+      ...{ title: 'Décret', url: 'https://example.org/1', seen: '2026-11-25' },
+      ...{ publisher: 'Journal officiel', standing: 'official' as const },
+    };
+    const other = { ...source, url: 'https://example.org/2' };
+    const { text } = fact('one');
+    expect(
+      compareEntries(
+        [entry('a', { facts: [{ text, sources: ['s2'] }], sources: { s1: other, s2: source } })],
+        [entry('a', { facts: [{ text, sources: ['s1'] }], sources: { s1: source } })],
+      ),
+    ).toMatchObject([
+      { fields: [{ path: ['sources', other.url], before: other, after: undefined }] },
+    ]);
+  });
+
   it('sees a new preferred name as a new name of the entry', () => {
     const names = { fr: { preferred: 'Autre' }, en: { preferred: 'Name a' } };
     expect(compareEntries([entry('a')], [entry('a', { names })])).toMatchObject([

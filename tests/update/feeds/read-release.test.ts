@@ -57,7 +57,11 @@ describe('a release', () => {
     ['release-invalid', 'has two entries of one id', withEntry({ id: 'body-1' })],
     ['release-invalid', 'is of no format', JSON.stringify({ ...release, format: 0 })],
     ['feed-newer', 'is of a later format', JSON.stringify({ ...release, format: 3 })],
-    ['release-invalid', 'lacks a text', releaseText(release).replace('"fr":[\n', '"nl":[\n')],
+    [
+      'release-invalid',
+      'lacks a text',
+      releaseText(release).replace('"fr names":[\n', '"nl names":[\n'),
+    ],
     [
       'release-mismatch',
       'is another version',
