@@ -19,6 +19,14 @@ function curatedSites(): string[] {
 /** Drawn by `scripts/icons.ts`. */
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
+/**
+ * The release as it is packed. Mozilla’s store takes no JSON above 5 MB, which its linter would have to parse: as any
+ * other file it goes through.
+ */
+const PACKED_AS: Readonly<Record<string, string>> = {
+  'reference/release.json': 'reference/release.json.txt',
+};
+
 export default defineConfig({
   imports: false,
   outDir: process.env['REPERES_START_HOST'] ? 'build/start' : '.output',
@@ -34,6 +42,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const file of files)
+        file.relativeDest = PACKED_AS[file.relativeDest.replaceAll('\\', '/')] ?? file.relativeDest;
+    },
     // The list is data, so the content script's matches are filled in here and nowhere else.
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = curatedSites();

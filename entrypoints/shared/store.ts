@@ -30,7 +30,9 @@ export function openExtensionStore(
 ): Store {
   return openStore({
     readFile: async (name) => {
-      const response = await fetch(`${base}reference/${name}`);
+      // Packed under this name by `wxt.config.ts`.
+      const packed = name === 'release.json' ? `${name}.txt` : name;
+      const response = await fetch(`${base}reference/${packed}`);
       if (!response.ok) throw new Error(`no ${name} in the package`);
       return response.arrayBuffer();
     },

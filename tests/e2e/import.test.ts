@@ -64,7 +64,10 @@ describe.each(['chrome', 'firefox'] as const)('importing a file in %s', (name) =
     )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
 
-    const columns = await says(own, 'Colonnes du tableau');
+    await says(own, 'Colonnes du tableau');
+    // What is out of view is not laid out, and `innerText` leaves it out.
+    await own.$eval('.columns', (list) => list.scrollIntoView());
+    const columns = await says(own, 'Comité des frontières du Nord');
     expect(columns).toContain('Comité des frontières du Nord');
     const meanings = await own.$$eval('.columns select', (all) =>
       all.map((select) => (select as HTMLSelectElement).value),

@@ -46,9 +46,10 @@ export function searchApi(store: Store, now: () => number) {
       const ids = searched
         ? all.index.search(filters.text).map(({ id }) => String(id))
         : [...all.entries.keys()];
-      const hits = ids
-        .map((id) => all.entries.get(id))
-        .filter((entry) => entry !== undefined)
+      const found = ids.map((id) => all.entries.get(id)).filter((entry) => entry !== undefined);
+      // Who types a whole name wants what has it, before everything that has it in a longer one.
+      const named = searched ? found.filter((entry) => isNamed(entry, filters.text)) : [];
+      const hits = [...new Set([...named, ...found])]
         .filter((entry) => fits(entry, filters, today, all.packs))
         .map((entry) => hitOf(entry, lang));
       if (!searched) {
@@ -91,6 +92,14 @@ function fits(
   if (language !== '' && entry.names[language] === undefined) return false;
   if (age !== '' && daysSince(entry.checked, today) > YEAR !== (age === 'old')) return false;
   return pack === '' || (packs.get(pack)?.has(entry.id) ?? true);
+}
+
+/** Whether a text is one of the names of an entry, but for case and accents. */
+function isNamed({ names }: Entry, text: string): boolean {
+  const typed = foldTerm(text.trim());
+  return Object.values(names).some(({ preferred, variants = [], acronyms = [] }) =>
+    [preferred, ...variants, ...acronyms].some((name) => foldTerm(name) === typed),
+  );
 }
 
 function hitOf(entry: Entry, lang: ReaderLanguage): Hit {
