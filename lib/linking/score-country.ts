@@ -36,7 +36,11 @@ export function addCountry({ span, option, sense, evidence, text, add }: Weighin
   const share = shareOf(evidence.countries, countries);
   if (share === undefined) {
     if (countries.includes(evidence.countries.home ?? '')) add('homeCountry');
-  } else if (share === 0 && !countries.includes('EU') && acronymShape(span) !== 'longAcronym')
+  } else if (
+    share === 0 &&
+    !countries.includes('EU') &&
+    !(option.role === 'acronym' && acronymShape(span) === 'longAcronym')
+  )
     add('otherCountry');
   if (countries.includes(evidence.countries.site ?? '')) add('siteCountry');
 }
