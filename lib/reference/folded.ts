@@ -39,10 +39,12 @@ export function foldRelease({ entries, senses, ...head }: Release): FoldedReleas
     if (!isObject(value)) return value;
     const keys = Object.keys(value);
     if (keys.length > 0 && keys.every(isFolded)) {
-      const written = keys.map((key) => JSON.stringify(value[key]));
-      const places = keys.map((key, at) => {
-        const same = written.indexOf(JSON.stringify(value[key]));
-        if (same < at) return `${key}=${keys[same]}`;
+      const known = new Map<string, string>();
+      const places = keys.map((key) => {
+        const written = JSON.stringify(value[key]);
+        const same = known.get(written);
+        if (same !== undefined) return `${key}=${same}`;
+        known.set(written, key);
         const column = columnOf(key, role);
         columns[column] ??= [];
         columns[column].push(value[key]);
