@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { compileReference } from '../../lib/linking/compile-reference.ts';
+import { referenceSteps } from '../../lib/linking/compile-reference.ts';
 import type { Copies } from '../../lib/store/copies.ts';
+import { inTurns } from '../../lib/store/slices.ts';
 import { openStore, type Store } from '../../lib/store/store.ts';
 
 /** What the store cannot know of itself where it runs: a worker has no access to the browser's API. */
@@ -37,8 +38,8 @@ export function openExtensionStore(
       return response.arrayBuffer();
     },
     now: Date.now,
-    compile: (content) => {
-      const { index, lexicon } = compileReference(content);
+    compile: async (content) => {
+      const { index, lexicon } = await inTurns(referenceSteps(content));
       return { index, lexicon: JSON.stringify(lexicon) };
     },
     compiler: version,

@@ -1,4 +1,5 @@
-import { compileIndex } from '../matching/compile.ts';
+import { indexSteps } from '../matching/compile.ts';
+import { atOnce, type Steps } from '../matching/steps.ts';
 import type { Entry, Holder, Sense } from '../reference/entry.ts';
 import type { Language } from '../reference/kinds.ts';
 import type { Release } from '../reference/release.ts';
@@ -22,12 +23,15 @@ export interface CompiledReference {
   lexicon: Lexicon;
 }
 
+type Content = Pick<Release, 'entries' | 'senses' | 'words'>;
+
 /** Compiles a release. Deterministic: the same release gives the same bytes. */
-export function compileReference({
-  entries,
-  senses,
-  words,
-}: Pick<Release, 'entries' | 'senses' | 'words'>): CompiledReference {
+export function compileReference(content: Content): CompiledReference {
+  return atOnce(referenceSteps(content));
+}
+
+/** `compileReference`, in steps: a thousand entries take a second, for which nobody should have to wait. */
+export function* referenceSteps({ entries, senses, words }: Content): Steps<CompiledReference> {
   const forms = formCollector();
   const list: LexiconSense[] = [];
   const places = new Map<string, number>();
@@ -37,8 +41,12 @@ export function compileReference({
   for (const entry of marked) {
     places.set(entry.id, list.length);
     list.push(senseOf(entry, terms.get(entry.id) ?? [], isTopical));
+    yield undefined;
   }
-  for (const entry of marked) addEntry(forms, places.get(entry.id) ?? 0, entry, words?.heads);
+  for (const entry of marked) {
+    addEntry(forms, places.get(entry.id) ?? 0, entry, words?.heads);
+    yield undefined;
+  }
   for (const { forms: shared, rivals } of senses) {
     for (const rival of rivals) {
       const place = list.length;
@@ -49,8 +57,10 @@ export function compileReference({
           if (!shared.includes(text)) forms.add(text, { sense: place, role: 'name', lang });
       forms.addWords(rival.cues, { sense: place, role: 'cue' });
     }
+    yield undefined;
   }
   relate(entries, places, list);
+  yield undefined;
   forms.addWords(words?.topic, { sense: 0, role: 'topic' });
   forms.addWords(words?.hints, { sense: 0, role: 'hint' });
   forms.addWords(words?.elsewhere, { sense: 0, role: 'elsewhere' });
@@ -61,7 +71,7 @@ export function compileReference({
     forms.addWords(words?.countries[country], { sense, role: 'country' });
   });
   return {
-    index: compileIndex(forms.forms),
+    index: yield* indexSteps(forms.forms),
     lexicon: { senses: list, countries, uses: forms.uses },
   };
 }

@@ -4,7 +4,8 @@ import { firstWritings } from './first-writings.ts';
 import { EXACT, MOST_WORDS, NUMBER, PROCLITICS, TAKES_S, TAKES_X } from './format.ts';
 import { extend, NOTHING } from './hash.ts';
 import { pluralEndings, writingsOf } from './inflect.ts';
-import { pack, type Writing } from './pack.ts';
+import { packSteps, type Writing } from './pack.ts';
+import { atOnce, type Steps, stepwise } from './steps.ts';
 import type { Form } from './types.ts';
 import { extendByWord } from './walk.ts';
 import { begin, makeWords, type Words, wordAt } from './words.ts';
@@ -14,15 +15,20 @@ import { begin, makeWords, type Words, wordAt } from './words.ts';
  * of one letter or none, and of more than `MOST_WORDS` words, are left out: nothing ever is one of them.
  */
 export function compileIndex(forms: readonly Form[]): ArrayBuffer {
+  return atOnce(indexSteps(forms));
+}
+
+/** `compileIndex`, in steps. */
+export function* indexSteps(forms: readonly Form[]): Steps<ArrayBuffer> {
   const words = makeWords(MOST_WORDS + 1);
   const writings: Writing[] = [];
-  forms.forEach((form, number) => {
+  yield* stepwise(forms.entries(), ([number, form]) => {
     for (const text of writingsOf(form)) {
       const writing = compileWriting(text, form, number & NUMBER, words);
       if (writing) writings.push(writing);
     }
   });
-  return pack(writings);
+  return yield* packSteps(writings);
 }
 
 function compileWriting(

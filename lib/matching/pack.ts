@@ -1,6 +1,7 @@
 import { addTo, type Filter, makeFilter } from './filter.ts';
 import { HEADER, LAST, MAGIC, PLURALS, SLOT, VERSION, WORD_BYTES } from './format.ts';
 import { addOpening, addSequences } from './openings.ts';
+import { type Steps, stepwise } from './steps.ts';
 import { homeOf } from './walk.ts';
 
 /** One way of writing a form, as hashes. */
@@ -23,65 +24,79 @@ export interface Writing {
 const SLOTS_A_KEY = 1.6;
 
 /** Lays writings out as `format.ts` says. */
-export function pack(writings: readonly Writing[]): ArrayBuffer {
+export function* packSteps(writings: readonly Writing[]): Steps<ArrayBuffer> {
   const sorted = writings
     .map((writing, place) => ({ writing, place, key: writing.keys.at(-1) ?? 0 }))
     .sort((a, b) => a.key - b.key || a.place - b.place);
+  yield undefined;
   const entries: number[] = [];
   const firstEntry = new Map<number, number>();
-  sorted.forEach(({ writing: { check, flags, plurals }, key }, at) => {
-    if (!firstEntry.has(key)) firstEntry.set(key, entries.length);
-    const last = sorted[at + 1]?.key === key ? 0 : LAST;
-    if (plurals === 0) entries.push(check, flags | last);
-    else entries.push(check, flags | last | PLURALS, plurals);
-  });
+  yield* stepwise(
+    sorted.entries(),
+    ([
+      at,
+      {
+        writing: { check, flags, plurals },
+        key,
+      },
+    ]) => {
+      if (!firstEntry.has(key)) firstEntry.set(key, entries.length);
+      const last = sorted[at + 1]?.key === key ? 0 : LAST;
+      if (plurals === 0) entries.push(check, flags | last);
+      else entries.push(check, flags | last | PLURALS, plurals);
+    },
+  );
   return join([
-    slotsOf(firstEntry),
+    yield* slotsOf(firstEntry),
     Int32Array.from(entries),
-    firstsOf(writings).blocks,
-    openingsOf(writings).blocks,
-    sequencesOf(writings).blocks,
+    (yield* firstsOf(writings)).blocks,
+    (yield* openingsOf(writings)).blocks,
+    (yield* sequencesOf(writings)).blocks,
   ]);
 }
 
-function slotsOf(firstEntry: ReadonlyMap<number, number>): Int32Array {
+function* slotsOf(firstEntry: ReadonlyMap<number, number>): Steps<Int32Array> {
   const keys = Uint32Array.from(firstEntry.keys()).sort();
   const count = Math.ceil(keys.length * SLOTS_A_KEY) + 1;
   const slots = new Int32Array(count * SLOT);
-  for (const unsigned of keys) {
+  yield* stepwise(keys, (unsigned) => {
     const key = unsigned | 0;
     let slot = homeOf(key, count);
     while (slots[slot * SLOT + 1] !== 0) slot = slot + 1 === count ? 0 : slot + 1;
     slots[slot * SLOT] = key;
     slots[slot * SLOT + 1] = (firstEntry.get(key) ?? 0) + 1;
-  }
+  });
   return slots;
 }
 
-function firstsOf(writings: readonly Writing[]): Filter {
+function* firstsOf(writings: readonly Writing[]): Steps<Filter> {
   const hashes = new Set<number>();
-  for (const { firsts } of writings) for (const hash of firsts) hashes.add(hash);
+  yield* stepwise(writings, ({ firsts }) => {
+    for (const hash of firsts) hashes.add(hash);
+  });
   const filter = makeFilter(hashes.size);
-  for (const hash of hashes) addTo(filter, hash);
+  yield* stepwise(hashes, (hash) => addTo(filter, hash));
   return filter;
 }
 
-function openingsOf(writings: readonly Writing[]): Filter {
+function* openingsOf(writings: readonly Writing[]): Steps<Filter> {
   const members = new Set<string>();
-  for (const { stems } of writings) {
+  yield* stepwise(writings, ({ stems }) => {
     members.add(String(stems[0]));
     if (stems.length > 1) members.add(stems.join(' '));
-  }
+  });
   const filter = makeFilter(members.size);
-  for (const { stems, wantsCapitals } of writings) addOpening(filter, stems, wantsCapitals);
+  yield* stepwise(writings, ({ stems, wantsCapitals }) => addOpening(filter, stems, wantsCapitals));
   return filter;
 }
 
-function sequencesOf(writings: readonly Writing[]): Filter {
+function* sequencesOf(writings: readonly Writing[]): Steps<Filter> {
   const members = new Set<number>();
-  for (const { keys } of writings) for (const key of keys.slice(1)) members.add(key);
+  yield* stepwise(writings, ({ keys }) => {
+    for (const key of keys.slice(1)) members.add(key);
+  });
   const filter = makeFilter(members.size);
-  for (const { keys } of writings) addSequences(filter, keys);
+  yield* stepwise(writings, ({ keys }) => addSequences(filter, keys));
   return filter;
 }
 

@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import type { Entry } from '../reference/entry.ts';
 import { unlessDamaged } from './aborted.ts';
 import { compiledHash, contentHash } from './canonical.ts';
-import type { CompiledRow, GenerationRow, ReperesDatabase } from './database.ts';
+import type { CompiledRow, EntryRow, GenerationRow, ReperesDatabase } from './database.ts';
+import { SLICE } from './slices.ts';
 
 /** A generation whose count and compiled parts are right. */
 export interface SoundGeneration {
@@ -54,8 +55,23 @@ export async function hasContent(
   return (await contentHash({ entries, ...compiled })) === expected.contentHash;
 }
 
-/** All entries of a generation, by id. */
-export async function entriesOf(database: ReperesDatabase, generation: number): Promise<Entry[]> {
-  const rows = await rowsOf(database, generation).toArray();
-  return rows.map(({ entry }) => entry);
+/**
+ * All entries of a generation, by id, as they are at one moment. They come in slices: thousands of rows at once would
+ * hold the thread up.
+ */
+export function entriesOf(database: ReperesDatabase, generation: number): Promise<Entry[]> {
+  return database.transaction('r', database.entries, async () => {
+    const entries: Entry[] = [];
+    for (let from: string | number = Dexie.minKey; ; ) {
+      const rows: EntryRow[] = await database.entries
+        .where('[generation+id]')
+        .between([generation, from], [generation, Dexie.maxKey], false)
+        .limit(SLICE)
+        .toArray();
+      for (const { entry } of rows) entries.push(entry);
+      const last = rows.at(-1);
+      if (!last || rows.length < SLICE) return entries;
+      from = last.id;
+    }
+  });
 }

@@ -106,7 +106,7 @@ export async function compose(
     }
   }
   const merged = mergeContents(contents);
-  const { index, lexicon } = compile(merged);
+  const { index, lexicon } = await compile(merged);
   return {
     key: compositionKey(layers, compiler),
     index,

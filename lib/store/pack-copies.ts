@@ -128,7 +128,7 @@ export async function restorePacks(
     for (const damaged of await generationsOf(database, row.pack.id))
       await forget(database, damaged);
     await database.packs.put(row.pack);
-    const prepared = { release, ...context.compile(release), fileHash };
+    const prepared = { release, ...(await context.compile(release)), fileHash };
     const done = await install(database, prepared, context, { pack: row.pack, origin, bytes });
     if (done.ok && row.pinned) await database.pointer.update(row.pack.id, { pinned: true });
     restored ||= done.ok;

@@ -4,10 +4,10 @@ import { entriesOf, type SoundGeneration } from './check.ts';
 import type { ReperesDatabase } from './database.ts';
 
 /** Compiles entries and senses into index and lexicon (as JSON). */
-export type Compile = (content: Pick<Release, 'entries' | 'senses' | 'words'>) => {
+export type Compile = (content: Pick<Release, 'entries' | 'senses' | 'words'>) => Promise<{
   index: ArrayBuffer;
   lexicon: string;
-};
+}>;
 
 /**
  * The generation with parts compiled by this build of the extension: as it is, or compiled anew from
@@ -21,10 +21,8 @@ export async function recompiled(
   const { row, compiled } = sound;
   if (row.compiledBy === compiler) return sound;
   const entries = await entriesOf(database, row.generation);
-  const fresh = {
-    ...compiled,
-    ...compile({ entries, senses: compiled.senses, words: compiled.words }),
-  };
+  const { senses, words } = compiled;
+  const fresh = { ...compiled, ...(await compile({ entries, senses, words })) };
   const hash = await compiledHash(fresh.index, fresh.lexicon);
   const freshRow = { ...row, compiledHash: hash, compiledBy: compiler };
   await database.transaction('rw', [database.generations, database.compiled], async () => {

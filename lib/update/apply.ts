@@ -1,8 +1,9 @@
-import { compileReference } from '../linking/compile-reference.ts';
+import { referenceSteps } from '../linking/compile-reference.ts';
 import type { Result } from '../messages/result.ts';
 import type { Release } from '../reference/release.ts';
 import { BUNDLED, type GenerationRow } from '../store/database.ts';
 import type { InstallRequest } from '../store/install.ts';
+import { inTurns } from '../store/slices.ts';
 import type { Store } from '../store/store.ts';
 
 export interface ApplyRequest extends InstallRequest {
@@ -18,17 +19,18 @@ export interface ApplyRequest extends InstallRequest {
  * `pinned`, `changed-meanwhile`, `release-mismatch`, and those of the storage; the old data is intact in
  * every case.
  */
-export function applyRelease(
+export async function applyRelease(
   store: Store,
   { release, fileHash, ...request }: ApplyRequest,
 ): Promise<Result<GenerationRow>> {
-  return store.install({ release, ...compiledFor(request, release), fileHash }, request);
+  const compiled = await compiledFor(request, release);
+  return store.install({ release, ...compiled, fileHash }, request);
 }
 
 /** A pack beside the bundled one is searched through the index over all packs, and needs none itself. */
-function compiledFor({ pack }: InstallRequest, release: Release) {
+async function compiledFor({ pack }: InstallRequest, release: Release) {
   if (pack !== undefined && pack.id !== BUNDLED)
     return { index: new ArrayBuffer(0), lexicon: 'null' };
-  const { index, lexicon } = compileReference(release);
+  const { index, lexicon } = await inTurns(referenceSteps(release));
   return { index, lexicon: JSON.stringify(lexicon) };
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps, stepwise } from '../matching/steps.ts';
 import { withSourceKeys } from '../reference/cited.ts';
 import type { Entry } from '../reference/entry.ts';
 import { canonicalJson } from '../store/canonical.ts';
@@ -16,21 +17,26 @@ export type Change =
 
 /** What differs between two lists of entries, by id, in the order of ids. */
 export function compareEntries(before: readonly Entry[], after: readonly Entry[]): Change[] {
+  return atOnce(compareSteps(before, after));
+}
+
+/** `compareEntries`, in steps. */
+export function* compareSteps(before: readonly Entry[], after: readonly Entry[]): Steps<Change[]> {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const fresh = new Map(after.map((entry) => [entry.id, entry]));
   const changes: Change[] = [];
-  for (const id of [...new Set([...old.keys(), ...fresh.keys()])].sort()) {
+  yield* stepwise([...new Set([...old.keys(), ...fresh.keys()])].sort(), (id) => {
     const was = old.get(id);
     const is = fresh.get(id);
     if (was && is) {
-      if (sameValue(was, is)) continue;
+      if (sameValue(was, is)) return;
       const fields = differences(byAddress(was), byAddress(is), []);
-      if (fields.length === 0) continue;
+      if (fields.length === 0) return;
       const renamed = fields.some(({ path }) => path[0] === 'names' && path[2] === 'preferred');
       changes.push({ kind: 'changed', before: was, after: is, renamed, fields });
     } else if (is) changes.push({ kind: 'added', entry: is });
     else if (was) changes.push({ kind: 'removed', entry: was });
-  }
+  });
   return changes;
 }
 

@@ -1,6 +1,7 @@
+import { atOnce, type Steps, stepwise } from '../matching/steps.ts';
 import type { Entry } from '../reference/entry.ts';
 import type { Language } from '../reference/kinds.ts';
-import { type Change, compareEntries } from './compare.ts';
+import { type Change, compareSteps } from './compare.ts';
 import { everydayWords } from './everyday.ts';
 
 /** Above these shares of the entries in use, an update looks like an accident or an attack. */
@@ -37,7 +38,16 @@ export function planUpdate(
   after: readonly Entry[],
   inUse: readonly Entry[] = before,
 ): Plan {
-  const changes = compareEntries(before, after);
+  return atOnce(planSteps(before, after, inUse));
+}
+
+/** `planUpdate`, in steps. */
+export function* planSteps(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  inUse: readonly Entry[],
+): Steps<Plan> {
+  const changes = yield* compareSteps(before, after);
   const counts = { added: 0, removed: 0, changed: 0, renamed: 0 };
   for (const change of changes) {
     counts[change.kind]++;
@@ -49,13 +59,16 @@ export function planUpdate(
     holds.push({ code: 'many-removed', count: counts.removed, of });
   if (counts.renamed > of * MOST_RENAMED)
     holds.push({ code: 'many-renamed', count: counts.renamed, of });
-  const names = newEverydayNames(changes, inUse);
+  const names = yield* newEverydayNames(changes, inUse);
   if (names.length > 0) holds.push({ code: 'everyday-names', names });
   return { changes, counts, holds };
 }
 
 /** Names that are everyday words, of entries that did not have them before. */
-function newEverydayNames(changes: readonly Change[], inUse: readonly Entry[]): EverydayName[] {
+function* newEverydayNames(
+  changes: readonly Change[],
+  inUse: readonly Entry[],
+): Steps<EverydayName[]> {
   const isEveryday = everydayWords(inUse);
   let inUseKeys: ReadonlySet<string> | undefined;
   /** A dataset that repeats what another one marks already marks nothing new. */
@@ -63,17 +76,18 @@ function newEverydayNames(changes: readonly Change[], inUse: readonly Entry[]): 
     inUseKeys ??= new Set(inUse.flatMap(markedNames).map(keyOf));
     return inUseKeys.has(keyOf(name));
   };
-  return changes.flatMap((change) => {
-    if (change.kind === 'removed') return [];
+  const found: EverydayName[] = [];
+  yield* stepwise(changes, (change) => {
+    if (change.kind === 'removed') return;
     const entry = change.kind === 'added' ? change.entry : change.after;
     // Entries that say so themselves are marked only beside something that shows which sense is meant.
-    if (entry.unmarked || entry.everyday) return [];
+    if (entry.unmarked || entry.everyday) return;
     const had = new Set(change.kind === 'changed' ? markedNames(change.before).map(keyOf) : []);
-    return markedNames(entry)
-      .filter((name) => isEveryday(name.name, name.lang))
-      .filter((name) => !had.has(keyOf(name)) && !isMarked(name))
-      .map(({ name, lang }) => ({ entry: entry.id, name, lang }));
+    for (const name of markedNames(entry))
+      if (isEveryday(name.name, name.lang) && !had.has(keyOf(name)) && !isMarked(name))
+        found.push({ entry: entry.id, ...name });
   });
+  return found;
 }
 
 interface Named {

@@ -1,23 +1,5 @@
 /** Run inside the options page, each by itself: nothing outside its own function is there. */
 
-interface Watched {
-  blocked: number;
-}
-
-/** Remembers the longest task from now on. */
-export function watchBlocking(): void {
-  const page = globalThis as unknown as Watched;
-  page.blocked = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) page.blocked = Math.max(page.blocked, duration);
-  }).observe({ entryTypes: ['longtask'] });
-}
-
-/** The longest task since then, in ms; those under 50 ms are none. */
-export function longestBlock(): number {
-  return (globalThis as unknown as Watched).blocked;
-}
-
 /**
  * Waits for a file and presses what a user presses until the comparison is shown, with a new pack or a known one in the
  * place of what that has. Returns the milliseconds since the file was there.

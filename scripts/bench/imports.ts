@@ -10,6 +10,7 @@ import { atMost, type Figure, reported } from './figure.ts';
 import * as steps from './import-steps.ts';
 import { manyEntries, tableOf } from './many.ts';
 import { busiestThreads, largestGrowth, processesOf } from './processes.ts';
+import { longestTask, type Task } from './trace.ts';
 
 const ENTRIES = 5_000;
 
@@ -23,7 +24,7 @@ interface Imported {
   compared: Taken;
   applied: Taken;
   /** The longest time for which the page could not answer. */
-  blocked: number;
+  blocked: Task;
   /** Bytes that the browser's processes grew by at most, for each byte of the file. */
   memory: number | undefined;
 }
@@ -52,13 +53,17 @@ export async function benchImports(): Promise<Figure[]> {
       await importFile(browser, page, fewer, 'pack-many');
       return [first, await timed(browser, () => page.evaluate(steps.restore))] as const;
     });
+    const longest = (measure: keyof Task) =>
+      Math.max(...[table, list].map(({ blocked }) => blocked[measure]));
     return [
       reported('Size of the JSON', statSync(json).size / 1e6, ' MB'),
       ...figuresOf('CSV', table, 3_000),
       ...figuresOf('JSON', list, 2_000),
       atMost('A version restored', ofProcessor(restored), 2_000, ' ms'),
       reported('A version restored, waited for', restored.waited, ' ms'),
-      atMost('Longest time without an answer', Math.max(table.blocked, list.blocked), 50, ' ms'),
+      // On the clock, threads that do the work at the same time count too where there are few processors.
+      atMost('Longest task of the page', longest('processor'), 50, ' ms'),
+      reported('Longest task of the page, on the clock', longest('waited'), ' ms'),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -114,7 +119,16 @@ async function importFile(
   file: string,
   pack?: string,
 ): Promise<Imported> {
-  await page.evaluate(steps.watchBlocking);
+  const [taken, blocked] = await longestTask(page, () => importInto(browser, page, file, pack));
+  return { ...taken, blocked };
+}
+
+async function importInto(
+  browser: Browser,
+  page: Page,
+  file: string,
+  pack: string | undefined,
+): Promise<Omit<Imported, 'blocked'>> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   const before = await processesOf(browser);
   const compared = await timed(browser, async () => {
@@ -129,7 +143,6 @@ async function importFile(
   return {
     compared,
     applied,
-    blocked: await page.evaluate(steps.longestBlock),
     memory:
       grown[0] === undefined ? undefined : Math.max(...grown.map(Number)) / statSync(file).size,
   };

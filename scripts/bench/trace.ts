@@ -17,6 +17,7 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
+  args?: { name?: string };
 }
 
 const SCRIPTS = new Set([
@@ -37,6 +38,35 @@ export async function traced(page: Page, run: () => Promise<void>): Promise<Spen
   await run();
   const trace = await page.tracing.stop();
   return spentIn(JSON.parse(Buffer.from(trace ?? []).toString()).traceEvents);
+}
+
+/** A task of a page's main thread, in ms: on the clock, and of its own processor time. */
+export interface Task {
+  waited: number;
+  processor: number;
+}
+
+/** The longest task by each measure that any page's main thread did while `run` ran. Chromium only. */
+export async function longestTask<T>(page: Page, run: () => Promise<T>): Promise<[T, Task]> {
+  await page.tracing.start({ categories: ['toplevel'] });
+  const done = await run();
+  const trace = await page.tracing.stop();
+  const events: TraceEvent[] = JSON.parse(Buffer.from(trace ?? []).toString()).traceEvents;
+  const threads = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(threadOf),
+  );
+  const tasks = events.filter((event) => event.name === TASK && threads.has(threadOf(event)));
+  const longest = (length: (event: TraceEvent) => number) =>
+    tasks.reduce((most, event) => Math.max(most, length(event)), 0) / 1000;
+  return [
+    done,
+    {
+      waited: longest(({ dur = 0 }) => dur),
+      processor: longest(({ dur = 0, tdur = dur }) => tdur),
+    },
+  ];
 }
 
 /** Sums a trace up over the main thread of the page: the one that parses HTML most often. */

@@ -37,7 +37,7 @@ export async function testStore({
     name,
     readFile: readerOf(files ?? (await filesOf(releaseOf(version, count)))),
     now: () => Date.parse('2026-11-25T12:00:00Z'),
-    compile({ entries }) {
+    async compile({ entries }) {
       compiled?.();
       return {
         index: new TextEncoder().encode(`compiled by ${compiler}`).buffer,

@@ -1,6 +1,9 @@
+import type { Steps } from '../../matching/steps.ts';
 import type { ErrorCode } from '../../messages/errors.ts';
-import { looksOf, safetyIssues } from '../check/safety.ts';
-import { type Plan, planUpdate } from '../plan.ts';
+import type { Entry } from '../../reference/entry.ts';
+import { inTurns } from '../../store/slices.ts';
+import { type KnownLooks, looksOf, safetyIssues } from '../check/safety.ts';
+import { type Plan, planSteps } from '../plan.ts';
 import type { FeedHold } from './choices.ts';
 import { digestOf } from './digest.ts';
 import { downloadRelease } from './download.ts';
@@ -48,9 +51,11 @@ export async function checkFeed(
   const downloaded = await downloadRelease(url, manifest, ports);
   if (!downloaded.ok) return downloaded;
   const { release, json } = downloaded;
-  const plan = planUpdate(current.value.entries, release.entries, current.value.served);
+  const plan = await inTurns(
+    planSteps(current.value.entries, release.entries, current.value.served),
+  );
   const digest = digestOf(plan.changes);
-  const held = holdsOf(plan, current.value);
+  const held = await inTurns(holdsOf(plan, current.value));
   // The reader may have changed their mind during the download.
   const wish = await latest();
   if (!wish || !appliesUnasked(wish) || held.length > 0)
@@ -70,21 +75,30 @@ export async function checkFeed(
   return { ok: true, change: { ...seen, taken: { ...announced, at, digest }, waiting: undefined } };
 }
 
-function holdsOf({ changes, holds }: Plan, { pinned, served }: PackContent): FeedHold[] {
+function* holdsOf({ changes, holds }: Plan, { pinned, served }: PackContent): Steps<FeedHold[]> {
   // What stays as it is was judged when it came.
   const fresh = changes.flatMap((change) => {
     if (change.kind === 'removed') return [];
     return [change.kind === 'added' ? change.entry : change.after];
   });
-  let known: ReturnType<typeof looksOf> | undefined;
-  const looks = () => {
-    known ??= looksOf(served);
-    return known;
-  };
-  const misleads = fresh.some((entry) => safetyIssues(entry, looks).length > 0);
+  const misleading = yield* misleads(fresh, served);
   return [
     ...holds.map(({ code }) => code),
-    ...(misleads ? (['misleading'] as const) : []),
+    ...(misleading ? (['misleading'] as const) : []),
     ...(pinned ? (['pinned'] as const) : []),
   ];
+}
+
+/** Whether a text of `fresh` would mislead its reader, or look like a name that is served. */
+function* misleads(fresh: readonly Entry[], served: readonly Entry[]): Steps<boolean> {
+  let looks: KnownLooks | undefined;
+  for (const entry of fresh) {
+    yield undefined;
+    const found = safetyIssues(entry, () => {
+      looks ??= looksOf(served);
+      return looks;
+    });
+    if (found.length > 0) return true;
+  }
+  return false;
 }

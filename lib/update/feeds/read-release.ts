@@ -1,7 +1,10 @@
+import { type Steps, stepwise } from '../../matching/steps.ts';
 import type { Result } from '../../messages/result.ts';
+import { entrySchema } from '../../reference/entry.ts';
 import { FOLDED_FORMAT, unfoldRelease } from '../../reference/folded.ts';
 import { type Release, releaseSchema } from '../../reference/release.ts';
 import { sha256 } from '../../store/canonical.ts';
+import { inTurns } from '../../store/slices.ts';
 import { parseSafely } from '../safe-json.ts';
 import type { FeedManifest } from './manifest.ts';
 
@@ -22,9 +25,8 @@ export async function readRelease(
   if (!parsed?.ok) return { ok: false, error: 'release-invalid' };
   const format = formatOf(parsed.value);
   if (format !== undefined && format > FOLDED_FORMAT) return { ok: false, error: 'feed-newer' };
-  const read = releaseSchema.safeParse(unfoldRelease(parsed.value));
-  if (!read.success) return { ok: false, error: 'release-invalid' };
-  const release = read.data;
+  const release = await inTurns(readSteps(unfoldRelease(parsed.value)));
+  if (!release) return { ok: false, error: 'release-invalid' };
   const asDeclared =
     release.version === manifest.version &&
     release.date === manifest.date &&
@@ -33,6 +35,21 @@ export async function readRelease(
   const ids = new Set(release.entries.map(({ id }) => id));
   if (ids.size < release.entries.length) return { ok: false, error: 'release-invalid' };
   return asDeclared ? { ok: true, value: release } : { ok: false, error: 'release-mismatch' };
+}
+
+/** A value as a release, if it is one. Thousands of entries are checked one by one, so that the background answers meanwhile. */
+function* readSteps(value: unknown): Steps<Release | undefined> {
+  if (typeof value !== 'object' || value === null || !('entries' in value)) return undefined;
+  const head = releaseSchema.safeParse({ ...value, entries: [] });
+  if (!head.success || !Array.isArray(value.entries)) return undefined;
+  const entries: Release['entries'] = [];
+  let sound = true;
+  yield* stepwise(value.entries, (entry) => {
+    const read = sound ? entrySchema.safeParse(entry) : undefined;
+    sound = read?.success ?? false;
+    if (read?.success) entries.push(read.data);
+  });
+  return sound ? { ...head.data, entries } : undefined;
 }
 
 function decode(bytes: Uint8Array): string | undefined {
