@@ -50,8 +50,12 @@ export function openOwn(lang: () => ReaderLanguage, show: (own: Own) => void): O
 
   async function reload(): Promise<void> {
     const [rows, last] = await Promise.all([worker.call('own'), exported.getValue()]);
-    if (!rows.ok) return change({ error: rows.error });
-    change({ rows: rows.value, unsaved: rows.value.filter(({ edited }) => edited > last).length });
+    const unsavedOf = (list: readonly OwnRow[]) =>
+      list.filter(({ edited }) => edited > last).length;
+    if (rows.ok) return change({ rows: rows.value, unsaved: unsavedOf(rows.value) });
+    const copied = await worker.call('copiedOwn');
+    if (copied.length === 0) return change({ error: rows.error });
+    change({ error: 'storage-unreadable', rows: copied, unsaved: unsavedOf(copied) });
   }
 
   async function check(draft: OwnDraft): Promise<void> {

@@ -45,6 +45,8 @@ export const ERROR_CODES = [
   'storage-full',
   /** The browser does not let the extension store anything. */
   'storage-denied',
+  /** The database cannot be read, though something was stored in it: own entries are in their second copy. */
+  'storage-unreadable',
   /** The other end sent something that does not fit the contract. */
   'message-invalid',
   /** The sender may not ask for this. */

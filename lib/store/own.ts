@@ -31,6 +31,8 @@ export async function changeOwn(
   { now, copy, ...composer }: Composer & { now: number; copy?: Copy | undefined },
 ): Promise<Result<OwnRow[]>> {
   try {
+    // What was lost since the last look comes back first: the copy is about to be written over.
+    if (!(await ownIsSound(database, copy))) await mendOwn(database, copy, composer);
     const rows = new Map((await database.own.toArray()).map((row) => [row.id, row]));
     for (const id of remove) rows.delete(id);
     for (const row of put) rows.set(row.id, row);
@@ -75,6 +77,11 @@ export async function mendOwn(
   await putOwn(database, whole, composer);
   await copy?.write(whole);
   return 'restored';
+}
+
+/** The own entries as their second copy has them; undefined where there is none that is whole. */
+export async function copiedOwn(copy: Copy | undefined): Promise<OwnRow[] | undefined> {
+  return (await readCopy(copy))?.rows;
 }
 
 /** Whether the own entries and their second copy agree: the quick look, without the lock. */

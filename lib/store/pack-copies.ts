@@ -57,8 +57,10 @@ export async function copyPacks(
   signal?: AbortSignal,
 ): Promise<void> {
   const before = await listed(copies);
-  const after: Listed[] = [];
-  for (const state of await packsOf(database)) {
+  const states = await packsOf(database);
+  // A pack that is gone without having been removed is lost, and comes back at the next look.
+  const after = before.filter(({ pack }) => !states.some((state) => state.pack.id === pack.id));
+  for (const state of states) {
     const same = before.find(({ pack }) => pack.id === state.pack.id);
     if (same?.generation === state.generation) after.push({ ...same, ...state });
     else {
@@ -68,6 +70,7 @@ export async function copyPacks(
       after.push(copied);
     }
   }
+  after.sort((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
   if (canonicalJson(before) === canonicalJson(after)) return;
   await copies.write(LIST, after);
   for (const row of before) {
@@ -196,6 +199,11 @@ async function readContent(copies: Copies, row: Listed): Promise<Content | undef
   const content: Content = JSON.parse(head);
   const entries = lines.map((line): Entry => JSON.parse(line));
   return { ...content, release: { ...content.release, entries } };
+}
+
+/** Whether there is a copy of any pack. */
+export async function hasCopies(copies: Copies): Promise<boolean> {
+  return (await listed(copies)).length > 0;
 }
 
 async function listed(copies: Copies): Promise<Listed[]> {

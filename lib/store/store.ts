@@ -16,8 +16,15 @@ import { createDatabase, type GenerationRow, OWN, type OwnRow, type PackRow } fr
 import { codeOf } from './failure.ts';
 import { forget, type InstallRequest, install, KEPT_GENERATIONS, rollBack } from './install.ts';
 import { isPlain, layersOf, soundLayers } from './layers.ts';
-import { changeOwn, mendOwn, type OwnChange, ownIsSound } from './own.ts';
-import { copiesAreOld, copyPacks, forgetCopy, lostPacks, restorePacks } from './pack-copies.ts';
+import { changeOwn, copiedOwn, mendOwn, type OwnChange, ownIsSound } from './own.ts';
+import {
+  copiesAreOld,
+  copyPacks,
+  forgetCopy,
+  hasCopies,
+  lostPacks,
+  restorePacks,
+} from './pack-copies.ts';
 import { type PreparedRelease, packagedIsNew, type ReadFile, readPackaged } from './packaged.ts';
 import { arrangePacks, listPacks, type PackState, releasePin, removePack } from './packs.ts';
 import { type Compile, recompiled } from './recompile.ts';
@@ -59,6 +66,8 @@ export interface Store {
   entriesOf(generation: number): Promise<Result<GenerationContent>>;
   /** The own entries with their notes. Never for a page. */
   own(): Promise<Result<OwnRow[]>>;
+  /** The own entries as their second copy has them, for when the database cannot be read. None: an empty list. */
+  copiedOwn(): Promise<OwnRow[]>;
   changeOwn(change: OwnChange): Promise<Result<OwnRow[]>>;
   /** The full check of the active generation of each pack, row by row; a damaged one is replaced. */
   verify(): Promise<Result<'sound' | 'repaired'>>;
@@ -185,8 +194,16 @@ export function openStore(options: StoreOptions): Store {
       }
       return { ok: true, value };
     } catch (error) {
-      return servePackaged(codeOf(error));
+      const code = codeOf(error);
+      // Where something was stored once, what is wrong is not that nothing may be.
+      const unreadable = code === 'storage-denied' && (await copiesExist());
+      return servePackaged(unreadable ? 'storage-unreadable' : code);
     }
+  }
+
+  async function copiesExist(): Promise<boolean> {
+    const own = await copiedOwn(ownCopy);
+    return own !== undefined || (copies !== undefined && (await hasCopies(copies)));
   }
 
   /** Reads every row of the active generations and removes those that are damaged; says whether anything was wrong. */
@@ -230,6 +247,7 @@ export function openStore(options: StoreOptions): Store {
       }),
     entriesOf: (generation) => reading(() => entriesOf(database, generation)),
     own: () => reading(() => database.own.toArray()),
+    copiedOwn: async () => (await copiedOwn(ownCopy)) ?? [],
     changeOwn: (change) =>
       changing(() => changeOwn(database, change, { now: now(), copy: ownCopy, ...composer })),
     async verify() {

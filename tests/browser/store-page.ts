@@ -1,7 +1,7 @@
 /** Runs inside the page: the store with releases to put in it. */
 import type { ErrorCode } from '../../lib/messages/errors.ts';
 import type { ReferenceState } from '../../lib/messages/schemas.ts';
-import { contentHash } from '../../lib/store/canonical.ts';
+import { contentHash, sha256 } from '../../lib/store/canonical.ts';
 import type { Copies } from '../../lib/store/copies.ts';
 import type { OwnRow } from '../../lib/store/database.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
@@ -10,7 +10,7 @@ import { entry } from '../reference/builders.ts';
 import { filesOf, preparedOf, readerOf, releaseOf } from '../store/releases.ts';
 
 export { createDatabase } from '../../lib/store/database.ts';
-export { contentHash, filesOf, neighbourhoodOf, preparedOf, readerOf, releaseOf };
+export { contentHash, filesOf, neighbourhoodOf, preparedOf, readerOf, releaseOf, sha256 };
 
 export interface TestStoreOptions {
   name: string;
@@ -20,6 +20,8 @@ export interface TestStoreOptions {
   compiler?: string;
   /** Keeps second copies, in the page’s `localStorage`. */
   copied?: boolean;
+  /** Writes and removals of second copies after which no further one is done or answered, as after a kill. */
+  copiesEndAfter?: number;
   /** Told of each compilation of an index. */
   compiled?: () => void;
 }
@@ -31,6 +33,7 @@ export async function testStore({
   files,
   compiler = '1',
   copied = false,
+  copiesEndAfter = Number.POSITIVE_INFINITY,
   compiled,
 }: TestStoreOptions): Promise<Store> {
   return openStore({
@@ -45,16 +48,22 @@ export async function testStore({
       };
     },
     compiler,
-    ...(copied ? { copies: copiesOf(name) } : {}),
+    ...(copied ? { copies: copiesOf(name, copiesEndAfter) } : {}),
   });
 }
 
-function copiesOf(database: string): Copies {
+function copiesOf(database: string, endAfter: number): Copies {
   const key = (name: string) => `${database} ${name}`;
+  let done = 0;
+  const unlessEnded = async (run: () => void) => {
+    if (done++ < endAfter) return run();
+    document.title = 'copies ended';
+    return new Promise<void>(() => {});
+  };
   return {
     read: async (name) => JSON.parse(localStorage.getItem(key(name)) ?? 'null') ?? undefined,
-    write: async (name, copy) => localStorage.setItem(key(name), JSON.stringify(copy)),
-    remove: async (name) => localStorage.removeItem(key(name)),
+    write: (name, copy) => unlessEnded(() => localStorage.setItem(key(name), JSON.stringify(copy))),
+    remove: (name) => unlessEnded(() => localStorage.removeItem(key(name))),
   };
 }
 

@@ -123,6 +123,91 @@ describe.each(['chrome', 'firefox'] as const)('packs in trouble in %s', (name) =
     expect([after.entries, after.read, after.problem]).toEqual([before.entries, before.read, '']);
   });
 
+  it.each([
+    ['its content', 0, '2026.2.2'],
+    ['the list that names it', 1, '2026.2.2'],
+    ['the end of the copy before', 2, '2026.2.3'],
+  ])(
+    'are whole in one copy or the other when a kill comes before %s',
+    async (_, writes, version) => {
+      const before = await settle();
+      await page.evaluate(
+        async (name, copiesEndAfter) => {
+          const store = await room.testStore({ name, copied: true, copiesEndAfter });
+          const pack = { id: 'newsroom', name: 'Newsroom' };
+          await store.install(room.preparedOf(room.releaseOf('2026.2.3', 40)), { pack });
+        },
+        database,
+        writes,
+      );
+      await page.waitForFunction(() => document.title === 'copies ended');
+      await page.reload();
+      await page.evaluate((name) => room.createDatabase(name).delete(), database);
+      expect(await problem()).toBe('packs-restored');
+      const after = await look();
+      expect(after.versions).toEqual({ ...before.versions, newsroom: version });
+      expect(after).toMatchObject({ own: before.own, sound: true });
+    },
+  );
+
+  it('lose nothing to a change that is made before the loss is noticed', async () => {
+    const before = await settle();
+    const after = await page.evaluate(async (name) => {
+      await room.createDatabase(name).delete();
+      const store = await room.testStore({ name, copied: true });
+      await store.changeOwn({ put: [room.ownRow('new')] });
+      const pack = { id: 'other', name: 'Other' };
+      await store.install(room.preparedOf(room.releaseOf('2026.4.1', 20)), { pack });
+      await store.settled();
+      store.close();
+      const again = await room.testStore({ name, copied: true });
+      await again.activeReference();
+      await again.settled();
+      const found = await room.everything(again);
+      again.close();
+      return found;
+    }, database);
+    expect(after.own).toEqual({ ...before.own, new: '' });
+    expect(after.versions).toEqual({ ...before.versions, other: '2026.4.1' });
+  });
+
+  it('come back from a copy as builds wrote it before copies were packed', async () => {
+    const before = await settle();
+    await page.evaluate(async (name) => {
+      const store = await room.testStore({ name, copied: true });
+      const packs = await store.packs();
+      const pack = packs.ok ? packs.value.find(({ id }) => id === 'newsroom') : undefined;
+      const active = pack?.generations.find((one) => one.active);
+      const entries = active && (await store.entriesOf(active.generation));
+      if (!pack || !active || !entries?.ok) throw new Error('no pack');
+      store.close();
+      const { id, on, order } = pack;
+      const release = { format: 1, version: active.version, date: active.date, senses: [] };
+      const text = JSON.stringify({ release: { ...release, entries: entries.value } });
+      const half = Math.ceil(text.length / 2);
+      const hash = await room.sha256(text);
+      const { generation } = active;
+      const listed = { pack: { id, name: pack.name, on, order }, generation, pinned: false };
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith(`${name} pack:`)) localStorage.removeItem(key);
+      const write = (key: string, copy: unknown) =>
+        localStorage.setItem(`${name} ${key}`, JSON.stringify(copy));
+      write('packs', [{ ...listed, parts: 2, hash }]);
+      write('pack:newsroom:0', text.slice(0, half));
+      write('pack:newsroom:1', text.slice(half));
+      await room.createDatabase(name).delete();
+    }, database);
+    expect(await problem()).toBe('packs-restored');
+    const after = await look();
+    expect(after).toMatchObject({ versions: before.versions, own: before.own, sound: true });
+    const kept = await page.evaluate(
+      (name) => Object.keys(localStorage).filter((key) => key.startsWith(`${name} pack:`)),
+      database,
+    );
+    // The copy is written anew, packed, and the old one is gone.
+    expect(kept).toEqual([`${database} pack:newsroom:a:0`]);
+  });
+
   it('stay switched off, pinned or removed when the database is gone', async () => {
     await settle();
     const arranged = (name: string) =>

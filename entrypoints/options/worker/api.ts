@@ -71,6 +71,7 @@ export function createDataApi(store: Store, now: () => number, share: (share: nu
     ...ownApi(store, now),
     ...exportApi(store, now),
     own: store.own,
+    copiedOwn: store.copiedOwn,
     changeOwn: store.changeOwn,
   };
 }

@@ -50,6 +50,11 @@ export const errors: ErrorWords = {
     kept: 'Cards work with the data that comes with the extension.',
     todo: 'Leave private browsing to keep your changes.',
   },
+  'storage-unreadable': {
+    what: 'The extension’s database cannot be read.',
+    kept: 'Cards that come with the extension still work, and your entries are safe in their second copy.',
+    todo: 'Free disk space and restart the browser; if that does not help, export your entries.',
+  },
   'page-closed': {
     what: 'The browser lets no extension into this page.',
     kept: 'Nothing was changed.',

@@ -50,6 +50,11 @@ export const errors: ErrorWords = {
     kept: 'Las fichas funcionan con los datos incluidos en la extensión.',
     todo: 'Salga de la navegación privada para conservar sus cambios.',
   },
+  'storage-unreadable': {
+    what: 'No se puede leer la base de datos de la extensión.',
+    kept: 'Las fichas incluidas en la extensión siguen funcionando y las suyas permanecen en su segunda copia.',
+    todo: 'Libere espacio en disco y reinicie el navegador; si no basta, exporte sus fichas.',
+  },
   'page-closed': {
     what: 'El navegador no admite extensiones en esta página.',
     kept: 'No se ha modificado nada.',

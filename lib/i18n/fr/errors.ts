@@ -50,6 +50,11 @@ export const errors: ErrorWords = {
     kept: 'Les fiches fonctionnent avec les données livrées avec l’extension.',
     todo: 'Quittez la navigation privée pour garder vos changements.',
   },
+  'storage-unreadable': {
+    what: 'La base de données de l’extension ne peut pas être lue.',
+    kept: 'Les fiches livrées avec l’extension restent en service, et vos fiches restent dans leur seconde copie.',
+    todo: 'Libérez de l’espace disque et relancez le navigateur ; si cela ne suffit pas, exportez vos fiches.',
+  },
   'page-closed': {
     what: 'Le navigateur n’autorise aucune extension sur cette page.',
     kept: 'Rien n’a été modifié.',
