@@ -1,11 +1,13 @@
 /** `npm run data:build`: checks the dataset and writes the release that the extension carries. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compileReference } from '../lib/linking/compile-reference.ts';
 import { authoredEntrySchema, senseSchema } from '../lib/reference/entry.ts';
+import { unfoldRelease } from '../lib/reference/folded.ts';
 import { checkAll } from './data/check.ts';
 import { loadDataset } from './data/load.ts';
 import { formatProblem } from './data/problem.ts';
@@ -28,6 +30,8 @@ if (errors.length > 0) {
 
 const release = makeRelease(dataset, head);
 const text = releaseText(release);
+if (!isDeepStrictEqual(unfoldRelease(JSON.parse(text)), release))
+  throw new Error('The release would not be read as it was written: folding has an error.');
 const manifest = manifestOf(release, text);
 const { index, lexicon } = compileReference(release);
 mkdirSync(folder, { recursive: true });

@@ -54,6 +54,10 @@ function isOutdated(): boolean {
   const built = join(FOLDER, 'manifest.json');
   if (!existsSync(built)) return true;
   const time = statSync(built).mtimeMs;
-  const inputs = ['data/**/*.yaml', 'lib/{reference,matching,linking}/*.ts', 'scripts/data/*.ts'];
+  const inputs = [
+    'data/**/*.yaml',
+    'lib/{reference,matching,linking}/**/*.ts',
+    'scripts/data/*.ts',
+  ];
   return inputs.some((pattern) => globSync(pattern).some((path) => statSync(path).mtimeMs > time));
 }

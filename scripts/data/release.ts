@@ -80,11 +80,17 @@ function placeOf({ countries = [], kind, id }: Entry): string {
 
 /** The text of `release.json`: folded, one entry or value a line, so that two releases can be compared as text. */
 export function releaseText(release: Release): string {
-  const { head, entries, senses, columns } = foldRelease(release);
+  const { head, entries, senses, sources, columns } = foldRelease(release);
   const lines = (list: readonly unknown[]) =>
     `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  const listed = Object.entries(columns).map(([column, list]) => `"${column}":${lines(list)}`);
-  return `${JSON.stringify(head).slice(0, -1)},"entries":${lines(entries)},"senses":${lines(senses)},"columns":{${listed}}}\n`;
+  const listed = (lists: Record<string, readonly unknown[]>) =>
+    `{${Object.entries(lists).map(([name, list]) => `"${name}":${lines(list)}`)}}`;
+  return `${JSON.stringify(head).slice(0, -1)},${[
+    `"entries":${lines(entries)}`,
+    `"senses":${lines(senses)}`,
+    `"sources":${listed(sources)}`,
+    `"columns":${listed(columns)}`,
+  ]}}\n`;
 }
 
 export function manifestOf(release: Release, text: string): Manifest {

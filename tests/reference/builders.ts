@@ -3,9 +3,9 @@ import type { Entry } from '../../lib/reference/entry.ts';
 const source = {
   title: 'Journal officiel',
   url: 'https://www.legifrance.gouv.fr/jorf/',
+  seen: '2026-11-25',
   publisher: 'Légifrance',
   standing: 'official' as const,
-  seen: '2026-11-25',
 };
 
 /** A complete entry for tests, with whatever matters to the test on top. */

@@ -166,7 +166,7 @@ describe('JSON', () => {
   it.each([
     ['cut short', JSON.stringify(two).slice(0, -30), 'file-unreadable'],
     ['something else', '{"hello": [1, 2]}', 'file-unreadable'],
-    ['a later release', '{"format": 3, "entries": []}', 'format-newer'],
+    ['a later release', '{"format": 4, "entries": []}', 'format-newer'],
     ['nothing', '  \n', 'file-empty'],
   ])('is refused when it is %s', (_, text, error) => {
     expect(readEntries(text, 'x.json')).toEqual({ ok: false, error });

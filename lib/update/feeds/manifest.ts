@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../../messages/result.ts';
 import { isIsoDate } from '../../reference/dates.ts';
-import { FOLDED_FORMAT } from '../../reference/folded.ts';
-import { RELEASE_FORMAT } from '../../reference/release.ts';
+import { FOLDED_FORMAT, READ_FORMATS } from '../../reference/folded.ts';
 import { canonicalJson } from '../../store/canonical.ts';
 import { parseSafely } from '../safe-json.ts';
 
@@ -27,7 +26,7 @@ const size = z.int().positive().max(MAX_RELEASE);
 export const manifestSchema = z.object({
   format: z.literal(FEED_FORMAT),
   /** Format of the release that it announces. */
-  release: z.literal([RELEASE_FORMAT, FOLDED_FORMAT]),
+  release: z.literal(READ_FORMATS),
   /** The publisher’s own name for the feed: a key may sign several feeds, and they are not to be mixed up. */
   feed: z
     .string()

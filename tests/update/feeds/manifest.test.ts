@@ -53,8 +53,8 @@ describe('a manifest', () => {
 
   it.each([
     ['its own format', { format: 2 }],
-    ['the release’s format', { release: 3 }],
-    ['its own format and other fields', { format: 3, entries: { fr: 4 } }],
+    ['the release’s format', { release: 4 }],
+    ['its own format and other fields', { format: 4, entries: { fr: 4 } }],
   ])('made for a later version says so: %s', (_, fields) => {
     expect(readManifest(change(fields))).toEqual({ ok: false, error: 'feed-newer' });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withSourceKeys } from '../../../lib/reference/cited.ts';
 import { readRelease } from '../../../lib/update/feeds/read-release.ts';
 import { releaseText } from '../../../scripts/data/release.ts';
 import { releaseOf } from '../../store/releases.ts';
@@ -6,6 +7,11 @@ import { publish } from './builders.ts';
 
 const release = releaseOf('2026.11.25', 3);
 const text = JSON.stringify(release);
+/** With its sources in a table, as in what `data:build` writes. */
+const table = releaseText({
+  ...release,
+  entries: release.entries.map((one) => withSourceKeys(one, (_, place) => `s${place + 1}`)),
+});
 const first = release.entries[0];
 const withEntry = (fields: object) =>
   JSON.stringify({ ...release, entries: [{ ...first, ...fields }, ...release.entries.slice(1)] });
@@ -56,11 +62,21 @@ describe('a release', () => {
     ],
     ['release-invalid', 'has two entries of one id', withEntry({ id: 'body-1' })],
     ['release-invalid', 'is of no format', JSON.stringify({ ...release, format: 0 })],
-    ['feed-newer', 'is of a later format', JSON.stringify({ ...release, format: 3 })],
+    ['feed-newer', 'is of a later format', JSON.stringify({ ...release, format: 4 })],
     [
       'release-invalid',
       'lacks a text',
       releaseText(release).replace('"fr names":[\n', '"nl names":[\n'),
+    ],
+    [
+      'release-invalid',
+      'cites a source that is not there',
+      table.replace('"sources":[0]', '"sources":[7]'),
+    ],
+    [
+      'release-invalid',
+      'has an address of words that its title has not',
+      table.replace('"https://', '"{99https://'),
     ],
     [
       'release-mismatch',

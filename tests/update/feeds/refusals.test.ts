@@ -132,7 +132,7 @@ describe('a server that misbehaves changes nothing', () => {
     [
       'feed-newer',
       'a release of a later format',
-      feed({ json: JSON.stringify({ ...next, format: 3 }) }),
+      feed({ json: JSON.stringify({ ...next, format: 4 }) }),
     ],
   ])('%s: %s', async (error, _, misbehave) => {
     const before = [...world.used.values()];
