@@ -13,14 +13,15 @@ const LONG_FIRST = new RegExp(
   'gu',
 );
 
+/** What stands behind a short form that comes first, but for a bracket: “, pour …”, “stands for …”. */
+const MEANING = String.raw`(?:,\s*(?:pour|for|para|für|per|voor)|\s(?:steht für|stands for|signifie|significa|sta per|staat voor))\s`;
+const FOR = new RegExp(MEANING, 'u');
+
 /** `SHORT (long form)` and `SHORT, pour long form`. */
 const SHORT_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${SHORT})(?:\s*\(\s*|\s*,\s*(?:pour|for|para|für|per|voor)\s+[${QUOTES}]?\s*)`,
+  String.raw`(?<![\p{L}\p{N}])(${SHORT})\s*(?:\(\s*|${MEANING}\s*[${QUOTES}]?\s*)`,
   'gu',
 );
-
-/** What stands behind a short form that comes first, but for a bracket. */
-const FOR = /,\s*(?:pour|for|para|für|per|voor)\s/u;
 
 /**
  * Places where `text` spells out an acronym, in either order. After A. Schwartz and M. Hearst, “A simple

@@ -46,6 +46,11 @@ export function isOfCommon({ kind }: Pick<LexiconSense, 'kind'>): boolean {
   return kind !== undefined && COMMON.has(kind);
 }
 
+/** Whether a sense is of a kind whose names are its own. */
+export function isOfOwnName({ kind }: Pick<LexiconSense, 'kind'>): boolean {
+  return kind !== undefined && OF_OWN_NAME.has(kind);
+}
+
 /** Whether a sense is a body or an association. */
 export function isBody({ kind }: LexiconSense): boolean {
   return kind === 'body' || kind === 'organisation';
@@ -78,7 +83,13 @@ export function isTopicalName({ text }: ScannedSpan, sense: LexiconSense): boole
  * Rwanda”. Of a person, body or ship, or of more words: 0.
  */
 export function commonWords({ text }: ScannedSpan, { kind }: LexiconSense): number {
-  if (kind !== undefined && OF_OWN_NAME.has(kind)) return 0;
+  if (isOfOwnName({ kind })) return 0;
   if (/^[^\s’'-]+$/u.test(text)) return 1;
   return /^[^\s’'-]+\s[^\s’'-]+$/u.test(text) && !PROPER.test(text) ? 2 : 0;
+}
+
+/** Whether a name of three words and more is common words only: “durée de rétention”. Such words other subjects put together too. */
+export function isCommonPhrase({ text }: ScannedSpan, sense: LexiconSense): boolean {
+  if (!/\s.+\s/u.test(text) || /\p{Lu}/u.test(text) || isBody(sense)) return false;
+  return isOfCommon(sense) || /\p{Ll}/u.test(text);
 }

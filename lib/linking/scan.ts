@@ -96,6 +96,7 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
             countries.push({ block, start, end, country: lexicon.countries[sense] ?? '' });
           else {
             surface ??= text.slice(start, end);
+            if (opensBracket(surface)) break;
             if (role === 'head') stands ??= isBackReference(text, place);
             if (role === 'head' ? stands : role !== 'surname' || isCapitalised(surface)) {
               options ??= [];
@@ -113,6 +114,11 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
     topics,
     countries,
   };
+}
+
+/** Whether a bracket opens inside that ends outside: what stands in it is no part of a name. */
+function opensBracket(surface: string): boolean {
+  return surface.includes('(') && !surface.includes(')');
 }
 
 function noteOption(

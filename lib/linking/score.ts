@@ -4,7 +4,9 @@ import {
   baseOf,
   commonWords,
   isBody,
+  isCommonPhrase,
   isOfCommon,
+  isOfOwnName,
   isTopicalName,
   letters,
 } from './form-shape.ts';
@@ -14,7 +16,14 @@ import type { Option, ScannedSpan } from './scan.ts';
 import { addAffairs } from './score-affairs.ts';
 import { addCountry } from './score-country.ts';
 import { addShortForm } from './score-short.ts';
-import { goesOn, isCapitalInside, isInProperName, isShouted, nameGoesOn } from './surroundings.ts';
+import {
+  goesOn,
+  isCapitalInside,
+  isInJoinedName,
+  isInProperName,
+  isShouted,
+  nameGoesOn,
+} from './surroundings.ts';
 import { atTopic, type Beside, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
 import { AT_TOPIC, LEAD, TOPIC, type TopicForm, WEIGHTS, type WeightName } from './weights.ts';
@@ -239,7 +248,7 @@ function addSubject(weighing: Weighing): void {
     const words = commonWords(span, sense);
     if (words > 0 && beside.itself) addTopic('topicWord');
     else if (words === 1) addTopic('word');
-    else if (words === 2) addTopic('phrase');
+    else if (words === 2 || isPhraseOfAny(weighing)) addTopic('phrase');
     else if (sense.kind === 'person') addTopic('person');
     else addTopic(isTopicalName(span, sense) ? 'topicalName' : 'proper');
   } else if (role === 'surname' && evidence.present.has(option.sense)) addTopic('person');
@@ -249,12 +258,21 @@ function addSubject(weighing: Weighing): void {
   else if (outside && isOfCommonWords(weighing)) add('outsideArticle');
 }
 
+/** Whether a name of common words, where nothing tells that it is one, may be any subject's. */
+function isPhraseOfAny({ span, option, sense, evidence, beside }: Weighing): boolean {
+  if ((beside.topic >= 0 && beside.hints) || !isCommonPhrase(span, sense)) return false;
+  return ![...evidence.defined.values()].some(({ spellings }) =>
+    spellings.some(({ senses }) => senses.has(option.sense)),
+  );
+}
+
 /** A common word inside somebody else's proper name, or inside what the page spells out as something else. */
 function addProperName(weighing: Weighing): void {
   const { span, option, sense, page, evidence, lexicon, text, add } = weighing;
   const lang = page.blocks[span.block]?.lang ?? page.lang;
   if (option.role === 'name' && isBody(sense) && lang !== 'en' && lang !== 'de' && lang !== 'nl')
     if (nameGoesOn(text, span.end, knownFirstNames(lexicon))) add('nameGoesOn');
+  if (option.role === 'acronym' && isInJoinedName(text, span)) add('inProperName');
   const common =
     option.role === 'weak' || (option.role === 'name' && (sense.everyday || isOfCommon(sense)));
   if (!common) return;
@@ -266,11 +284,20 @@ function addProperName(weighing: Weighing): void {
       long.end - long.start > span.text.length * 1.5,
   );
   if (other) add('inOtherLongForm');
-  else if (sense.kind !== 'place' && lang !== 'de' && isInProperName(text, span))
+  else if (
+    sense.kind !== 'place' &&
+    lang !== 'de' &&
+    isInProperName(text, span, isOfOwnName(sense) && !isBody(sense))
+  )
     add('inProperName');
   else if (option.role === 'name' && lang !== 'de' && isCapitalInside(text, span))
-    add('capitalInside');
+    add(isForeign(option, lang) ? 'inProperName' : 'capitalInside');
   else if (option.role === 'weak' && isBody(sense) && goesOn(text, span.end)) add('inProperName');
+}
+
+/** Whether a form is none of the language of a text: with a capital inside a sentence it is part of a name (“Refugees in Libya”). */
+function isForeign({ langs }: Option, lang: string | undefined): boolean {
+  return lang !== undefined && langs.length > 0 && !langs.includes(lang);
 }
 
 /** Whether the block of a span spells it out. */

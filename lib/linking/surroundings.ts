@@ -34,6 +34,9 @@ export function isShouted(text: string, { start, end }: Place): boolean {
   return !/\p{Ll}/u.test(around) && (around.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
 }
 
+/** What stands before a word inside a sentence. */
+const INSIDE = /[\p{Ll}\p{N},)]\s$/u;
+
 /** A word with a capital, and what may join it to the next: “Oficina de”, “Pro”. */
 const JOINED_BEFORE =
   /\p{Lu}[\p{L}’'-]*(?:[ -]|\s(?:d['’]|(?:de|du|des|del|di|della|dei|of|for|and|et|y|e|para|pour|van|voor)\s(?:la\s|las\s|los\s|les\s|the\s|l['’])?))$/u;
@@ -41,18 +44,32 @@ const JOINED_BEFORE =
 /**
  * Whether a common word stands with a capital among others inside a sentence: then it is part of a proper
  * name (“Pro Asyl”, “Missing Migrants Project”, “Centro de Acogida Temporal Norte”). In a line that writes all words
- * so, as English headlines do, and in German, capitals say nothing.
+ * so, as English headlines do, and in German, capitals say nothing. What has its capital of its own (“État Dublin”) is part of
+ * a name only where that goes on.
  */
-export function isInProperName(text: string, place: Place): boolean {
+export function isInProperName(text: string, place: Place, hasOwnCapital = false): boolean {
   const { start, end } = place;
   if (!CAPITAL.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   const last = JOINED_BEFORE.exec(before);
   // The first word of a sentence has its capital from there.
   const joined =
-    (last !== null && !SENTENCE_END.test(before.slice(0, last.index))) ||
-    /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
+    (!hasOwnCapital && last !== null && !SENTENCE_END.test(before.slice(0, last.index))) ||
+    /^[ -]\p{Lu}/u.test(text.slice(end, end + 2)) ||
+    (!hasOwnCapital &&
+      INSIDE.test(text.slice(Math.max(0, start - 3), start)) &&
+      /^ (?:and|for|&) \p{Lu}/u.test(text.slice(end, end + 6)));
   return joined && !isHeadline(text, place);
+}
+
+/** Whether letters are joined to other letters and a word with a capital: “EU-IOM Joint Initiative” has its own name. */
+export function isInJoinedName(text: string, { start, end }: Place): boolean {
+  const after = text.slice(end, end + 20);
+  return (
+    /^[-–]\p{Lu}{2,} \p{Lu}\p{Ll}/u.test(after) ||
+    (/^ \p{Lu}\p{Ll}/u.test(after) &&
+      /\p{Lu}{2}[-–]$/u.test(text.slice(Math.max(0, start - 3), start)))
+  );
 }
 
 /** Whether a word has a capital inside a sentence: in languages that write nouns small, a common noun does not. */
@@ -60,14 +77,14 @@ export function isCapitalInside(text: string, place: Place): boolean {
   const { start, end } = place;
   return (
     CAPITAL.test(text.slice(start, end)) &&
-    /[\p{Ll}\p{N},)]\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    INSIDE.test(text.slice(Math.max(0, start - 3), start)) &&
     !isHeadline(text, place)
   );
 }
 
 /** Whether most words round a span have a capital. */
 function isHeadline(text: string, { start, end }: Place): boolean {
-  const around = text.slice(Math.max(0, start - 80), start) + text.slice(end, end + 80);
+  const around = text.slice(Math.max(0, start - 140), start) + text.slice(end, end + 140);
   const words = around.match(/(?<![\p{L}])\p{L}{4,}/gu) ?? [];
   return words.filter((word) => CAPITAL.test(word)).length >= words.length / 2;
 }

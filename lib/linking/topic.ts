@@ -167,8 +167,10 @@ export interface Beside {
    * migration, and what against it, on the page, or in the block where that is more.
    */
   topic: number;
-  /** Whether the span is itself a word of the subject. */
+  /** Whether the span is itself a word of the subject, or has one. */
   itself: boolean;
+  /** Whether it has such a word or a hint of the subject. */
+  hints: boolean;
   /** What speaks for migration in the block alone. */
   inBlock: number;
 }
@@ -196,10 +198,17 @@ export function topicBeside(evidence: TopicEvidence, span: Place): Beside {
   return {
     inBlock,
     topic: here - TOPIC.elsewhere * other,
-    itself:
-      own !== undefined &&
-      [...own].some(([matter, worth]) => worth >= TOPIC.word && matter.startsWith('word')),
+    itself: hasWord(own, TOPIC.word),
+    hints: hasWord(own, TOPIC.hint),
   };
+}
+
+/** Whether a word worth so much is among matters. */
+function hasWord(matters: ReadonlyMap<string, number> | undefined, least: number): boolean {
+  return (
+    matters !== undefined &&
+    [...matters].some(([matter, worth]) => worth >= least && matter.startsWith('word'))
+  );
 }
 
 /** Weights given for `TOPIC.steps`, at `topic`: straight lines between. */

@@ -76,7 +76,7 @@ export const WEIGHTS = {
   /** Capitals in a line that has small letters: an acronym, not the name of the same letters. */
   capitalsOfName: -2,
   /** A common word with a capital among capitals is part of a proper name. */
-  inProperName: -2.4,
+  inProperName: -4,
   /** The name of a body that goes on as another's. */
   nameGoesOn: -2,
   /** Part of what the page spells out as something of its own. */
