@@ -67,8 +67,13 @@ export function topicEvidence({
     if (stands) stands.push(stand);
     else byBlock.set(block, [stand]);
   };
-  for (const hit of firstForms(words))
-    note(`word ${hit.word}`, hit, hit.role === 'topic' ? TOPIC.word : TOPIC.hint);
+  const others = elsewhereOf(all, votes);
+  const isDoubted = others.elsewhere > 0 || length > TOPIC.shortText;
+  const shared = isDoubted ? sharedPlaces(spans, lexicon) : NONE;
+  for (const hit of firstForms(words)) {
+    const isSure = hit.role === 'topic' && !shared.has(placeKey(hit));
+    note(`word ${hit.word}`, hit, isSure ? TOPIC.word : TOPIC.hint);
+  }
   for (const span of spans) {
     const worths = span.options.map((option) =>
       worthOf(span, option, lexicon.senses[option.sense]),
@@ -91,8 +96,25 @@ export function topicEvidence({
     byBlock: new Map(blocks),
     matters,
     share: Math.min(1, (TOPIC.shortText / Math.max(1, length)) ** TOPIC.dilution),
-    ...elsewhereOf(all, votes),
+    ...others,
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Where a form stands that means something in other subjects too. Such a word of the subject is no more than a hint beside
+ * words of those, and in a text so long that it has other words of its subject.
+ */
+function sharedPlaces(spans: readonly ScannedSpan[], lexicon: Lexicon): Set<string> {
+  const places = new Set<string>();
+  for (const span of spans)
+    if (span.options.some(({ sense }) => lexicon.senses[sense]?.rival)) places.add(placeKey(span));
+  return places;
+}
+
+function placeKey({ block, start, end }: Place): string {
+  return `${block} ${start} ${end}`;
 }
 
 /** Counts the words of other subjects, those of a ticker for the ticker only. */
