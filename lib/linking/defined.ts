@@ -32,6 +32,13 @@ export function spellingAt(
   return spelling && { spelling, isLater: spelling.block > block };
 }
 
+/** Whether a page has the name of a sense beside its letters. */
+export function isSpelledOut(defined: ReadonlyMap<string, SpelledOut>, sense: number): boolean {
+  return [...defined.values()].some(({ spellings }) =>
+    spellings.some(({ senses }) => senses.has(sense)),
+  );
+}
+
 /** A definition that the letters show, and the block that it stands in. */
 export interface PlacedDefinition extends Definition {
   block: number;

@@ -1,4 +1,5 @@
 import { affairsBeside, isToldNamesake } from './affairs.ts';
+import { isSpelledOut } from './defined.ts';
 import { commonWords, isTopicalName } from './form-shape.ts';
 import { once } from './lexicon.ts';
 import type { Weighing } from './score.ts';
@@ -37,6 +38,7 @@ function isAlone({ span, option, sense, evidence, lexicon }: Weighing): boolean 
   // “Frontex”, “Eurodac”: a word made for it.
   if (COINED.has(sense.kind ?? '') && !/\s/u.test(span.text)) return false;
   if (evidence.affairs.words.size > 0 || !knowsAffairs(lexicon)) return false;
+  if (isSpelledOut(evidence.defined, option.sense)) return false;
   return ![...evidence.present.keys()].some(
     (other) => other !== option.sense && !lexicon.senses[other]?.rival,
   );

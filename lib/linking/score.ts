@@ -1,29 +1,21 @@
-import { spellingAt } from './defined.ts';
+import { isSpelledOut, spellingAt } from './defined.ts';
 import {
   acronymForm,
   baseOf,
   commonWords,
-  isBody,
   isCommonPhrase,
   isOfCommon,
-  isOfOwnName,
   isTopicalName,
   letters,
 } from './form-shape.ts';
-import { knownFirstNames, type Lexicon, type LexiconSense } from './lexicon.ts';
+import type { Lexicon, LexiconSense } from './lexicon.ts';
 import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
 import { addAffairs } from './score-affairs.ts';
 import { addCountry } from './score-country.ts';
+import { addProperName } from './score-proper-name.ts';
 import { addShortForm } from './score-short.ts';
-import {
-  goesOn,
-  isCapitalInside,
-  isInJoinedName,
-  isInProperName,
-  isShouted,
-  nameGoesOn,
-} from './surroundings.ts';
+import { isShouted } from './surroundings.ts';
 import { atTopic, type Beside, topicBeside } from './topic.ts';
 import type { Page, Reason } from './types.ts';
 import { AT_TOPIC, LEAD, TOPIC, type TopicForm, WEIGHTS, type WeightName } from './weights.ts';
@@ -261,43 +253,7 @@ function addSubject(weighing: Weighing): void {
 /** Whether a name of common words, where nothing tells that it is one, may be any subject's. */
 function isPhraseOfAny({ span, option, sense, evidence, beside }: Weighing): boolean {
   if ((beside.topic >= 0 && beside.hints) || !isCommonPhrase(span, sense)) return false;
-  return ![...evidence.defined.values()].some(({ spellings }) =>
-    spellings.some(({ senses }) => senses.has(option.sense)),
-  );
-}
-
-/** A common word inside somebody else's proper name, or inside what the page spells out as something else. */
-function addProperName(weighing: Weighing): void {
-  const { span, option, sense, page, evidence, lexicon, text, add } = weighing;
-  const lang = page.blocks[span.block]?.lang ?? page.lang;
-  if (option.role === 'name' && isBody(sense) && lang !== 'en' && lang !== 'de' && lang !== 'nl')
-    if (nameGoesOn(text, span.end, knownFirstNames(lexicon))) add('nameGoesOn');
-  if (option.role === 'acronym' && isInJoinedName(text, span)) add('inProperName');
-  const common =
-    option.role === 'weak' || (option.role === 'name' && (sense.everyday || isOfCommon(sense)));
-  if (!common) return;
-  const other = evidence.definitions.some(
-    ({ block, long }) =>
-      block === span.block &&
-      long.start <= span.start &&
-      span.end <= long.end &&
-      long.end - long.start > span.text.length * 1.5,
-  );
-  if (other) add('inOtherLongForm');
-  else if (
-    sense.kind !== 'place' &&
-    lang !== 'de' &&
-    isInProperName(text, span, isOfOwnName(sense) && !isBody(sense))
-  )
-    add('inProperName');
-  else if (option.role === 'name' && lang !== 'de' && isCapitalInside(text, span))
-    add(isForeign(option, lang) ? 'inProperName' : 'capitalInside');
-  else if (option.role === 'weak' && isBody(sense) && goesOn(text, span.end)) add('inProperName');
-}
-
-/** Whether a form is none of the language of a text: with a capital inside a sentence it is part of a name (“Refugees in Libya”). */
-function isForeign({ langs }: Option, lang: string | undefined): boolean {
-  return lang !== undefined && langs.length > 0 && !langs.includes(lang);
+  return !isSpelledOut(evidence.defined, option.sense);
 }
 
 /** Whether the block of a span spells it out. */

@@ -82,10 +82,13 @@ export function isCapitalInside(text: string, place: Place): boolean {
   );
 }
 
-/** Whether most words round a span have a capital. */
+/** Whether most words round a span have a capital, those of the name that it may be part of left out. */
 function isHeadline(text: string, { start, end }: Place): boolean {
-  const around = text.slice(Math.max(0, start - 140), start) + text.slice(end, end + 140);
-  const words = around.match(/(?<![\p{L}])\p{L}{4,}/gu) ?? [];
+  const before = text
+    .slice(Math.max(0, start - 140), start)
+    .replace(/(?:\p{Lu}[\p{L}’'-]*[ -])+$/u, '');
+  const after = text.slice(end, end + 140).replace(/^(?:[ -]\p{Lu}[\p{L}’'-]*)+/u, '');
+  const words = (before + after).match(/(?<![\p{L}])\p{L}{4,}/gu) ?? [];
   return words.filter((word) => CAPITAL.test(word)).length >= words.length / 2;
 }
 

@@ -98,7 +98,7 @@ export const AT_TOPIC = {
   acronym: [-4, -1.9, 0.8, 0.8, 0.8],
   /** Three letters of something that exists in the subject only; that nobody else is known to use. */
   topicalAcronym: [-4, -1.9, 1.2, 1.6, 1.8],
-  loneAcronym: [-4, -1.9, 0.8, 1.2, 1.2],
+  loneAcronym: [-4, -1.9, 0.8, 1.5, 1.5],
   /** Four letters that nobody else is known to use. */
   longAcronym: [-2.7, 0.4, 2, 2.2, 2.2],
   /** “Ofpra”, “Cada”: also a first name, a word of another language. */
