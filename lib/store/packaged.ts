@@ -26,6 +26,8 @@ export interface PreparedRelease {
   lexicon: string;
   /** SHA-256 of the file it was read from, to recognise it by. */
   fileHash?: string | undefined;
+  /** Size of that file, in bytes. */
+  bytes?: number | undefined;
 }
 
 /**
@@ -57,7 +59,8 @@ export async function readPackaged(readFile: ReadFile): Promise<Result<PreparedR
     const release = unfoldRelease(JSON.parse(textOf(file))) as Release;
     const fits = fileHash === manifest.sha256 && release.entries.length === manifest.entries;
     if (!fits) return { ok: false, error: 'release-mismatch' };
-    return { ok: true, value: { release, index, lexicon: textOf(lexicon), fileHash } };
+    const bytes = file.byteLength;
+    return { ok: true, value: { release, index, lexicon: textOf(lexicon), fileHash, bytes } };
   } catch {
     return { ok: false, error: 'data-missing' };
   }

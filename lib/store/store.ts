@@ -133,7 +133,8 @@ export function openStore(options: StoreOptions): Store {
     const store = async () => {
       const found = await findActive(database);
       if (found.kind === 'sound' && !(await packagedIsNew(database, readFile))) return undefined;
-      const request: InstallRequest = { origin: { kind: 'package' }, automatic: true };
+      const { bytes } = prepared;
+      const request: InstallRequest = { origin: { kind: 'package' }, automatic: true, bytes };
       return install(database, prepared, { now: now(), ...composer }, request);
     };
     storing = locked(store).then(
