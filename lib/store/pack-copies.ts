@@ -139,8 +139,9 @@ export async function restorePacks(
   return restored ? 'restored' : 'sound';
 }
 
-/** Whether any version of a pack is whole, the active one looked at first. */
+/** Whether a pack is there with a version that is whole, the active one looked at first. */
 async function hasSound(database: ReperesDatabase, pack: string): Promise<boolean> {
+  if (!(await database.packs.get(pack))) return false;
   const pointer = await database.pointer.get(pointerOf(pack));
   if (!pointer) return false;
   if (await soundGeneration(database, pointer.generation)) return true;
