@@ -24,6 +24,7 @@ import { cardStates } from './card-gallery.tsx';
 import { feedStates } from './feeds-gallery.ts';
 import { dataStates } from './gallery-data.ts';
 import { ownStates } from './gallery-own.ts';
+import { poisoned } from './poison.ts';
 
 const nothing = () => {};
 const names = [
@@ -279,8 +280,8 @@ const styles: Record<string, string> = {
     ownStyle,
 };
 
-/** Shows one state in the page, as its own page would. */
-export function show(name: string, lang: ReaderLanguage): void {
+/** Shows one state in the page, as its own page would; `hostile`: with markup in every text that comes from data. */
+export function show(name: string, lang: ReaderLanguage, hostile = false): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles[name.split(' ')[0] ?? ''] ?? '');
   document.adoptedStyleSheets = [sheet];
@@ -289,7 +290,7 @@ export function show(name: string, lang: ReaderLanguage): void {
   const state = states[name];
   if (!state) throw new Error(`no state ${name}`);
   render(null, document.body);
-  render(state(lang), document.body);
+  render(hostile ? poisoned(state(lang)) : state(lang), document.body);
   if (name.endsWith('unfolded'))
     for (const part of document.querySelectorAll<HTMLDetailsElement>('.card details'))
       part.open = true;

@@ -46,6 +46,28 @@ describe.each(['chrome', 'firefox'] as const)(
         lang,
       );
 
+    it('show markup in any text of the data as text', async () => {
+      const shown = await page.evaluate(async () => {
+        const states: Record<string, number> = {};
+        for (const name of Object.keys(room.states)) {
+          room.show(name, 'fr', true);
+          for (const part of document.querySelectorAll('details')) part.open = true;
+          // An image that cannot be loaded says so in a task of its own.
+          await new Promise((go) => setTimeout(go));
+          const { body, title } = document;
+          const made = document.querySelectorAll('.payload, [onerror]').length;
+          if (made > 0 || title !== name) throw new Error(`${name}: ${made} elements, ${title}`);
+          states[name] = body.innerHTML.split('class="payload"').length - 1;
+        }
+        return states;
+      });
+      // Each page has states in which such texts are shown.
+      for (const kind of Object.keys(WIDTHS)) {
+        const texts = Object.entries(shown).filter(([name]) => name.startsWith(kind));
+        expect(texts.reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThan(5);
+      }
+    });
+
     // Firefox's driver cannot change the scheme; one look there is for what it lays out in its own way.
     const looks =
       name === 'chrome'
