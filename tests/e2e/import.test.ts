@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
@@ -101,6 +101,25 @@ describe.each(['chrome', 'firefox'] as const)('importing a file in %s', (name) =
     await after.close();
     await before.close();
     await own.close();
+  });
+
+  it('refuses a file of a gigabyte, and goes on with the next one', async () => {
+    const article = await visit(browser, '/comite');
+    const own = await openOwn(browser, '/options.html#data', article);
+    await own.bringToFront();
+    const choose = async (path: string) => {
+      const input = await own.waitForSelector('input[type=file]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    };
+    const sparse = join(folder, 'sparse.json');
+    writeFileSync(sparse, '[');
+    truncateSync(sparse, 2 ** 30);
+    await choose(sparse);
+    await says(own, 'Ce fichier est trop gros pour être lu.');
+    await choose(file);
+    await says(own, 'Colonnes du tableau');
+    await own.close();
+    await article.close();
   });
 
   it('switches a dataset off and on again, and removes it', async () => {

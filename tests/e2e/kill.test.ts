@@ -173,6 +173,45 @@ it(`are either in or out after ${KILLS} stops of the background in a feed’s up
   await browser.close();
 });
 
+it('takes an update by itself whose download was cut off when the background was stopped', {
+  timeout: 180_000,
+}, async () => {
+  await serve(0);
+  const { browser, options } = await start(folder());
+  await subscribe(options);
+  const next = await serve(1);
+  const [path = '', whole] = [...server.routes].find(([one]) => one.includes('release')) ?? [];
+  const begun = new Promise<void>((asked) => {
+    // The first bytes come, and then nothing more.
+    server.routes.set(path, (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/gzip' }).write('\u001f');
+      asked();
+    });
+  });
+  void check(options).catch(() => undefined);
+  await begun;
+  await stopBackground(browser);
+  const alarm = await options.evaluate(() => chrome.alarms.get('feeds'));
+  // The first pause is 5 minutes, moved by up to a quarter.
+  expect((alarm?.scheduledTime ?? 0) - Date.now()).toBeLessThan(6.5 * 60_000);
+  expect(await versions(options)).toEqual([`${today}.0`]);
+  if (whole) server.routes.set(path, whole);
+  await options.evaluate(async () => {
+    const { feeds } = await chrome.storage.local.get('feeds');
+    const due = (feeds as object[]).map((feed) => ({ ...feed, next: 0 }));
+    await chrome.storage.local.set({ feeds: due });
+    // The background spreads what is overdue over some minutes; here the alarm rings now.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await chrome.alarms.create('feeds', { when: Date.now() + 100 });
+  });
+  await until(
+    () => versions(options),
+    ([is]) => is === next,
+    60_000,
+  );
+  await browser.close();
+});
+
 it('lets an import go on when the background is stopped meanwhile', {
   timeout: 180_000,
 }, async () => {
