@@ -54,7 +54,9 @@ export function valueOfDraft(
     checked: draft.checked,
     sources: { ...before?.sources, ...(hasSource ? { [key]: edited } : {}) },
   };
-  for (const [field, list] of Object.entries(lists)) if (list.length === 0) delete value[field];
+  // An entry that says it has none of something, no surname to be known by, goes on saying so.
+  for (const field of Object.keys(lists) as (keyof typeof lists)[])
+    if (lists[field].length === 0 && before?.[field]?.length !== 0) delete value[field];
   if (value['of'] === undefined) delete value['of'];
   return value;
 }
