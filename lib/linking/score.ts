@@ -208,11 +208,15 @@ function addLanguage({ span, option, sense, page, add }: Weighing): void {
   if (!lang) return;
   const named =
     (option.role === 'name' && !(sense.everyday || isOfCommon(sense))) ||
-    isSameInAll(span, option, sense);
+    isSameInAll(span, option, sense) ||
+    (lang === 'ar' && LATIN_LETTERS.test(span.text));
   if (option.langs.length > 0 && !option.langs.includes(lang) && !named) add('otherLanguage');
   if (sense.rival && sense.languages.length > 0 && !sense.languages.some((one) => one === lang))
     add('rivalOtherLanguage');
 }
+
+/** Letters that an Arabic text writes as other languages do: “TLS”. */
+const LATIN_LETTERS = /^\p{Lu}{2,}$/u;
 
 /** Places, ships and operations have one name in all languages of one script: “Lampedusa”, “Louise Michel”. */
 function isSameInAll({ text }: ScannedSpan, { role }: Option, { kind }: LexiconSense): boolean {

@@ -163,8 +163,10 @@ const AGENCY = /^(?:agence|agency|agencia|agenzia|agentschap)$/u;
  */
 export function isBackReference(text: string, { start, end }: Place): boolean {
   const noun = text.slice(start, end);
-  // Arabic nouns have the article for that, and an adjective with the article, or “for”, goes on with the name.
-  if (/^ال/u.test(noun)) return !/^\s(?:ال|لل)\p{L}{2}/u.test(text.slice(end, end + 5));
+  // Arabic nouns have the article for that, and an adjective with the article, or “for”, goes on with the name. Several of
+  // them are nobody named before.
+  if (/^ال/u.test(noun))
+    return !/ات$/u.test(noun) && !/^\s(?:ال|لل)\p{L}{2}/u.test(text.slice(end, end + 5));
   return (
     (CAPITAL.test(noun) || AGENCY.test(noun)) &&
     DEFINITE.test(text.slice(Math.max(0, start - 8), start)) &&
