@@ -19,7 +19,7 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
 const LEAST_LETTERS = 3;
 
 /**
- * The acronyms that the page itself spells out and that the reference knows in no sense, with their later
+ * The acronyms that the page itself spells out as something that the reference does not know, with their later
  * occurrences in the article. None on a page without a word of the subject beside the definition, for an
  * acronym spelled out in two ways, or for one that stands nowhere else. `mentions` are those that are marked.
  */
@@ -28,7 +28,9 @@ export function unknownForms(
   evidence: PageEvidence,
   mentions: readonly Mention[],
 ): Unknown[] {
-  const known = new Set(evidence.spans.map(({ text }) => text));
+  const known = new Set(
+    evidence.spans.flatMap(({ text }) => (isSpelledOtherwise(text, evidence) ? [] : [text])),
+  );
   const forms = Map.groupBy(evidence.definitions, ({ block, short }) =>
     textOf(page, { block, ...short }),
   );
@@ -49,6 +51,11 @@ export function unknownForms(
       .trim();
     return places.length > 0 ? [{ form, long, definition, places }] : [];
   });
+}
+
+/** Whether the page spells letters that the reference knows out as something that it does not know. */
+function isSpelledOtherwise(form: string, { defined }: PageEvidence): boolean {
+  return defined.get(form)?.spellings.every(({ senses }) => senses.size === 0) ?? false;
 }
 
 /**
@@ -80,7 +87,7 @@ export function agree(page: Page, definitions: readonly PlacedDefinition[]): boo
   return new Set(longs).size === 1;
 }
 
-/** Everywhere in the article after its definition where exactly the form stands as a word. */
+/** Everywhere in the article after its definition where the form stands as a word: just so, or “Raddho” for RADDHO. */
 export function occurrences(
   page: Page,
   form: string,
@@ -90,12 +97,19 @@ export function occurrences(
     const places: Place[] = [];
     if (block < from || !isArticle(page, block)) return places;
     const first = block === from ? short.end : 0;
-    for (let at = text.indexOf(form, first); at >= 0; at = text.indexOf(form, at + form.length)) {
-      const place = { block, start: at, end: at + form.length };
-      if (standsAlone(text, place) && !isShouted(text, place)) places.push(place);
-    }
-    return places;
+    for (const written of writingsOf(form))
+      for (let at = text.indexOf(written, first); at >= 0; at = text.indexOf(written, at + 1)) {
+        const place = { block, start: at, end: at + written.length };
+        if (standsAlone(text, place) && !isShouted(text, place)) places.push(place);
+      }
+    return places.sort((a, b) => a.start - b.start);
   });
+}
+
+/** Letters, and as newspapers write what is read as a word. */
+function writingsOf(form: string): string[] {
+  if (!/^(?=.*[AEIOUY])\p{Lu}{5,}$/u.test(form)) return [form];
+  return [form, form.slice(0, 1) + form.slice(1).toLowerCase()];
 }
 
 function standsAlone(text: string, { start, end }: Place): boolean {
