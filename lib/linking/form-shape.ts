@@ -90,6 +90,6 @@ export function commonWords({ text }: ScannedSpan, { kind }: LexiconSense): numb
 
 /** Whether a name of three words and more is common words only: “durée de rétention”. Such words other subjects put together too. */
 export function isCommonPhrase({ text }: ScannedSpan, sense: LexiconSense): boolean {
-  if (!/\s.+\s/u.test(text) || /\p{Lu}/u.test(text) || isBody(sense)) return false;
+  if (!/\s.+\s/u.test(text) || /\p{Lu}/u.test(text) || isOfOwnName(sense)) return false;
   return isOfCommon(sense) || /\p{Ll}/u.test(text);
 }
