@@ -246,7 +246,8 @@ function addSubject(weighing: Weighing): void {
     else if (words === 1) addTopic('word');
     else if (words === 2 || isPhraseOfAny(weighing)) addTopic('phrase');
     else if (sense.kind === 'person') addTopic('person');
-    else addTopic(isTopicalName(span, sense) ? 'topicalName' : 'proper');
+    else if (isTopicalName(span, sense)) addTopic('topicalName');
+    else addTopic(/\s/u.test(span.text) ? 'proper' : 'properWord');
   } else if (role === 'surname' && evidence.present.has(option.sense)) addTopic('person');
   else addTopic(role);
   if (outside && (role === 'surname' || role === 'head')) add('outsideShortForm');

@@ -114,6 +114,8 @@ export const AT_TOPIC = {
   /** A person’s full name; any other name that is not common words. Elsewhere it may be a namesake. */
   person: [-3.1, -1.2, 2.3, 2.3, 2.3],
   proper: [-2, -0.8, 0.4, 1.5, 1.5],
+  /** One of one word: brands, teams and dogs are called so too. */
+  properWord: [-5, -0.8, 0.4, 1.5, 1.5],
   /** A name of three words and more of something that exists in the subject only: it speaks for itself. */
   topicalName: [-1, 0.4, 1.2, 1.5, 1.5],
   /** Outside the subject a rival is as likely as on any page; on it, it is not. */

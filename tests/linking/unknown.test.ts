@@ -49,6 +49,16 @@ describe('what only the page explains', () => {
       ['CAR = cellule d’appui aux retours: 2.3'],
     ],
     ['needs to stand somewhere else', [DEFINED], []],
+    [
+      'is found as a word too',
+      ['Le réseau d’accueil des exilés de Picardie (RADEP) a ouvert.', 'Le Radep recrute.'],
+      ['RADEP = réseau d’accueil des exilés de Picardie: 2.3'],
+    ],
+    [
+      'is one that the reference knows, where the page spells it out as something else',
+      ['L’office des quartiers et du travail forain (OQTF) siège.', 'L’OQTF vote.'],
+      ['OQTF = office des quartiers et du travail forain: 2.2'],
+    ],
     ['is not what stands before its definition', ['La CAR.', DEFINED], []],
     ['is never part of a longer word', [DEFINED, 'OSCAR, CARS, #CAR_2, @CAR.'], []],
     ['is not a word in a headline of capitals', [DEFINED, 'DANS LE CAR DE NUIT VERS PARIS'], []],
@@ -63,8 +73,8 @@ describe('what only the page explains', () => {
       [],
     ],
     [
-      'is no form that has another meaning in the reference',
-      ['L’aide au bureau central (ABC).', 'L’ABC.'],
+      'is no form that the page spells out as a rival of the reference',
+      ['L’accueil du bloc central (ABC).', 'L’ABC.'],
       [],
     ],
     ['is defined in the article, not in a menu', [{ text: DEFINED, part: 'aside' }, 'La CAR.'], []],
