@@ -88,8 +88,8 @@ export function commonWords({ text }: ScannedSpan, { kind }: LexiconSense): numb
   return /^[^\s’'-]+\s[^\s’'-]+$/u.test(text) && !PROPER.test(text) ? 2 : 0;
 }
 
-/** Whether a name of three words and more is common words only: “durée de rétention”. Such words other subjects put together too. */
+/** Whether a name of three words is common words only: “durée de rétention”. Such words other subjects put together too; more are a name of their own. */
 export function isCommonPhrase({ text }: ScannedSpan, sense: LexiconSense): boolean {
-  if (!/\s.+\s/u.test(text) || /\p{Lu}/u.test(text) || isOfOwnName(sense)) return false;
+  if (!/^\S+\s\S+\s\S+$/u.test(text) || /\p{Lu}/u.test(text) || isOfOwnName(sense)) return false;
   return isOfCommon(sense) || /\p{Ll}/u.test(text);
 }

@@ -14,6 +14,10 @@ const ENTRIES: Entry[] = [
   entry('trafficking', { kind: 'term', names: { en: { preferred: 'human trafficking' } } }),
   entry('union', { kind: 'body', names: inAll('European Union', { acronyms: ['EU'] }) }),
   entry('office', { kind: 'body', names: inAll('Office for Refugees', { acronyms: ['OFR'] }) }),
+  entry('leave', {
+    kind: 'procedure',
+    names: { en: { preferred: 'obligation to leave the territory' } },
+  }),
   entry('removal', { kind: 'procedure', names: { en: { preferred: 'early removal scheme' } } }),
 ];
 const linking = reference(ENTRIES, [], {
@@ -59,6 +63,12 @@ describe('a known name inside a longer one', () => {
 
 describe('a name of common words', () => {
   const alone = (text: string) => found(linking, [text], { lang: 'en' });
+
+  it('speaks for itself where it is long', () => {
+    expect(alone('They fear an obligation to leave the territory.')).toEqual([
+      'obligation to leave the territory → leave',
+    ]);
+  });
 
   it('needs the subject', () => {
     expect(alone('Ask the club for its early removal scheme.')).toEqual([]);
