@@ -11,6 +11,7 @@ import { loadSettings } from '../../lib/settings/stored.ts';
 import { loadHidden } from '../../lib/settings/stored-hidden.ts';
 import { neighbourhoodOf } from '../../lib/store/source.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { mayRead } from '../shared/site-permission.ts';
 import type { Badges } from './badges.ts';
 import { explainTab, putCardScript } from './explain.ts';
 import type { FollowedFeeds } from './feeds.ts';
@@ -54,8 +55,11 @@ export function createHandlers(
       return ok({ card: whose === '' ? card : { ...card, whose }, state: active.value.state });
     },
 
-    async settings(_, { host }) {
-      return ok(settingsFor(await loadSettings(), host, navigator.languages));
+    async settings({ arriving }, { host, frameHost }) {
+      const settings = settingsFor(await loadSettings(), host, navigator.languages);
+      // A site that was just taken back: its script is unregistered a moment later than its page loads again.
+      const stays = !arriving || (await mayRead(frameHost));
+      return ok({ ...settings, on: settings.on && stays });
     },
 
     found(found, caller) {

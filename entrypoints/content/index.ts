@@ -35,8 +35,8 @@ export default defineContentScript({
       explainer?.destroy();
       explainer = undefined;
     };
-    const start = async (unasked: boolean) => {
-      const settings = await askBackground('settings', {});
+    const start = async (unasked: boolean, arriving = false) => {
+      const settings = await askBackground('settings', { arriving });
       if (!settings.ok || explainer || (unasked && !settings.value.on)) return;
       begin(settings.value);
     };
@@ -83,6 +83,6 @@ export default defineContentScript({
         return ok({});
       },
     });
-    await start(true);
+    await start(true, true);
   },
 });

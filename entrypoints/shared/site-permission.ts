@@ -39,6 +39,12 @@ export async function permissionFor(site: string): Promise<Permission> {
   return listed ? 'listed' : 'granted';
 }
 
+/** Whether pages of a host may be read now. Where the host is unknown, the browser has let us in. */
+export function mayRead(host: string | undefined): Promise<boolean> {
+  if (!host) return Promise.resolve(true);
+  return browser.permissions.contains({ origins: [`*://${host}/*`] }).catch(() => true);
+}
+
 /** Asks the browser for sites. Call it directly from the reader's click. False: refused. */
 export function requestSites(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] }).catch(() => false);

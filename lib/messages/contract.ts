@@ -46,10 +46,13 @@ export const toBackground = {
     request: z.strictObject({ id: entryId, day: isoDate, lang: readerLanguage }),
     reply: z.strictObject({ card: cardSchema, state: referenceState }),
   },
-  /** The reader's settings, settled for the site of the frame that asks. */
+  /**
+   * The reader's settings, settled for the site of the frame that asks. `arriving`: nobody asked for the script; it was
+   * put into the page as that loaded.
+   */
   settings: {
     from: ['content'],
-    request: nothing,
+    request: z.strictObject({ arriving: z.boolean() }),
     reply: pageSettings,
   },
   /**

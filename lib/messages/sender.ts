@@ -16,6 +16,8 @@ export interface Caller {
   frame?: number | undefined;
   /** Host name of the page in the tab, for settings by site; empty when the browser hides it. */
   host: string;
+  /** Host name of the frame that sent it, where the browser tells; empty for other addresses. */
+  frameHost?: string | undefined;
   /** Address of that page as `pageOf` writes it; empty when the browser hides it. */
   page: string;
 }
@@ -43,6 +45,7 @@ export function identify(raw: RawSender, own: { id: string; base: string }): Cal
     tab: raw.tab.id,
     frame: raw.frameId,
     host: hostOf(raw.tab.url) || hostOf(raw.url),
+    frameHost: hostOf(raw.url),
     page: pageOf(raw.tab.url) || pageOf(raw.url),
   };
 }

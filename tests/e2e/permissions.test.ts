@@ -21,11 +21,7 @@ async function unexplained(browser: Browser, page: Page, sentence: string): Prom
   await page.reload();
   const popup = await openPopup(browser, page);
   await popupSays(popup, sentence);
-  // Marks go a moment after the site is taken back.
-  await until(
-    () => marks(page),
-    (all) => all.length === 0,
-  );
+  expect(await marks(page)).toEqual([]);
   await popup.close();
 }
 
