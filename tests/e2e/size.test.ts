@@ -28,6 +28,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the scripts of %s', (folder) => {
     }
   });
 
+  it('has the whole script that every page loads compiled at once', () => {
+    // The browser heeds it in the first line only.
+    expect(read('content-scripts/content.js').toString()).toMatch(
+      /^\/\/# allFunctionsCalledOnLoad\n/,
+    );
+  });
+
   it('offers pages no file by which they could tell that it is there', () => {
     const manifest = JSON.parse(read('manifest.json').toString());
     expect(manifest.content_scripts[0].matches.length).toBeGreaterThan(100);
