@@ -40,7 +40,7 @@ export function link(
 ): Linked {
   const evidence = gatherEvidence(page, index, lexicon);
   const known: Known = { page, evidence, lexicon, trace };
-  const spans = [...evidence.spans].sort(
+  const spans = evidence.spans.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || a.block - b.block || a.start - b.start,
   );
   const weigh = onceEach((span) => scoreSpan(span, known));
@@ -62,12 +62,13 @@ export function link(
   );
   const present = new Map([...evidence.present].filter(([sense]) => !unsure.has(sense)));
   for (const sense of unsure) if (!news.has(sense)) sure.delete(sense);
+  const related = new Set(
+    [...news, ...unsure].flatMap((sense) => lexicon.senses[sense]?.related ?? []),
+  );
   const concerned = ({ options }: ScannedSpan) =>
     options.some(
       ({ sense, role }) =>
-        (role === 'head' && news.has(sense)) ||
-        unsure.has(sense) ||
-        lexicon.senses[sense]?.related.some((other) => news.has(other) || unsure.has(other)),
+        (role === 'head' && news.has(sense)) || unsure.has(sense) || related.has(sense),
     );
   const again = { ...known, evidence: { ...evidence, sure, present } };
   const weighAgain = onceEach((span) => (concerned(span) ? scoreSpan(span, again) : weigh(span)));
@@ -75,14 +76,16 @@ export function link(
   if (trace && changed) spans.forEach(weighAgain);
   const decided = !changed ? first : decide(spans, weighAgain, page);
   const all = [...decided, ...longForms(evidence, decided)];
-  const mentions = (marked: boolean) =>
-    all
-      .filter((one) => one.marked === marked)
-      .flatMap(({ span: { block, start, end }, best }) => {
-        const sense = lexicon.senses[best.option.sense];
-        if (!sense || sense.rival) return [];
-        return [{ block, start, end, entry: sense.id, sure: sureness(best.score), why: best.why }];
-      });
+  const mentions = (marked: boolean) => {
+    const found: Mention[] = [];
+    for (const { span, best, marked: isMarked } of all) {
+      const sense = isMarked === marked ? lexicon.senses[best.option.sense] : undefined;
+      if (!sense || sense.rival) continue;
+      const { block, start, end } = span;
+      found.push({ block, start, end, entry: sense.id, sure: sureness(best.score), why: best.why });
+    }
+    return found;
+  };
   const byName = mentions(true);
   const marked = inOrder([...byName, ...aliasMentions(page, evidence, byName)]);
   return {
@@ -123,28 +126,33 @@ interface Decided {
 
 /** Decides every span, in the order given, longest first; one inside a span that is marked is not weighed. */
 function decide(spans: readonly ScannedSpan[], weigh: Weigh, page: Page): Decided[] {
-  const taken: Uint8Array[] = [];
+  // One array for the whole page: each costs more to make than what is written into it.
+  const from: number[] = [];
+  let units = 0;
+  for (const { text } of page.blocks) {
+    from.push(units);
+    units += text.length;
+  }
+  const taken = new Uint8Array(units);
   const refused: Decided[] = [];
-  return spans.flatMap((span) => {
-    const inBlock = taken[span.block];
+  const decided: Decided[] = [];
+  for (const span of spans) {
+    const begin = from[span.block] ?? 0;
     // Longer spans were taken first, so one that overlaps covers an end of this one.
-    if (inBlock?.[span.start] || inBlock?.[span.end - 1]) return [];
+    if (taken[begin + span.start] === 1 || taken[begin + span.end - 1] === 1) continue;
     const [best, next] = weigh(span);
-    if (!best) return [];
+    if (!best) continue;
     const leads = !next || best.score - next.score >= LEAD;
     const marked =
       leads &&
       sureness(best.score) >= MARK_FROM &&
       !refused.some((whole) => isPartOf(span, best, whole));
     if (!marked && span.text.includes(' ')) refused.push({ span, best, marked });
-    if (best.score <= 0) return [];
-    if (marked) {
-      const units = inBlock ?? new Uint8Array(page.blocks[span.block]?.text.length ?? 0);
-      units.fill(1, span.start, span.end);
-      taken[span.block] = units;
-    }
-    return [{ span, best, marked }];
-  });
+    if (best.score <= 0) continue;
+    if (marked) taken.fill(1, begin + span.start, begin + span.end);
+    decided.push({ span, best, marked });
+  }
+  return decided;
 }
 
 /** Whether a span is part of a longer name of the same sense: where the whole is not sure, no part of it is. */

@@ -47,8 +47,14 @@ export function countryEvidence(
     byBlock,
     home: site ?? OF_LANGUAGE[page.lang ?? ''],
     site,
-    lastBefore: ({ block, start }) =>
-      byBlock.get(block)?.hits.findLast(({ end }) => end <= start)?.country,
+    lastBefore: ({ block, start }) => {
+      const own = byBlock.get(block)?.hits ?? [];
+      for (let at = own.length - 1; at >= 0; at--) {
+        const hit = own[at];
+        if (hit && hit.end <= start) return hit.country;
+      }
+      return undefined;
+    },
   };
 }
 

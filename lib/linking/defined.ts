@@ -88,7 +88,7 @@ export function spelledOut(
     }
     for (const [a, b] of neighbours(own, text)) {
       const [short, long] = isShort(a) ? [a, b] : [b, a];
-      if (!isShort(short) || long.text.length <= short.text.length) continue;
+      if (long.text.length <= short.text.length) continue;
       for (const { sense } of short.options) {
         if (lexicon.senses[sense] === undefined || !stands(long, sense, short.text.length))
           continue;
@@ -121,13 +121,16 @@ function isShort({ options }: ScannedSpan): boolean {
   return options.some(({ role }) => role === 'acronym');
 }
 
-/** Pairs of spans with nothing but a bracket or a linking word between them. */
+/** Pairs of spans, one of them letters, with nothing but a bracket or a linking word between them. */
 function neighbours(own: readonly ScannedSpan[], text: string): [ScannedSpan, ScannedSpan][] {
   const pairs: [ScannedSpan, ScannedSpan][] = [];
   own.forEach((a, place) => {
-    for (const b of own.slice(place + 1)) {
-      if (b.start > a.end + 24) break;
-      if (b.start >= a.end && BETWEEN.test(text.slice(a.end, b.start))) pairs.push([a, b]);
+    const isOne = isShort(a);
+    for (let next = place + 1; next < own.length; next++) {
+      const b = own[next];
+      if (!b || b.start > a.end + 24) break;
+      if (b.start < a.end || !(isOne || isShort(b))) continue;
+      if (BETWEEN.test(text.slice(a.end, b.start))) pairs.push([a, b]);
     }
   });
   return pairs;

@@ -38,7 +38,7 @@ export function baseOf(span: ScannedSpan, { role }: Option, sense: LexiconSense)
 
 /** How many letters an acronym has. */
 export function letters(acronym: string): number {
-  return acronym.replaceAll('.', '').length;
+  return acronym.includes('.') ? acronym.replaceAll('.', '').length : acronym.length;
 }
 
 /** Whether a sense is of a kind whose names are common words. */

@@ -12,15 +12,10 @@ export type NameRole = 'name' | 'acronym' | 'weak' | 'surname' | 'head';
  * it is about something else, `affairs` that it speaks of public affairs, `namesake` that somebody has the name of another,
  * `country` of which country it speaks.
  */
-export type Role =
-  | NameRole
-  | 'cue'
-  | 'topic'
-  | 'hint'
-  | 'elsewhere'
-  | 'affairs'
-  | 'namesake'
-  | 'country';
+export type Role = NameRole | WordRole | 'cue' | 'country';
+
+/** What a word can tell that is no name. */
+export type WordRole = 'topic' | 'hint' | 'elsewhere' | 'affairs' | 'namesake';
 
 export interface Use {
   /** Place in `Lexicon.senses`; of a `country` in `Lexicon.countries`; of words 0. */

@@ -1,10 +1,10 @@
 import { findAllCandidates } from '../matching/find.ts';
 import type { MatchIndex } from '../matching/open.ts';
-import { type Cues, cuesAt } from './cues.ts';
-import type { Lexicon, NameRole, Role } from './lexicon.ts';
+import { type Cues, cueNotes } from './cues.ts';
+import type { Lexicon, NameRole, Role, WordRole } from './lexicon.ts';
 import { isBackReference, isCapitalised } from './surroundings.ts';
 import type { Block } from './types.ts';
-import { packedUses } from './uses.ts';
+import { CUE, HEADS, packedUses, ROLES, USE } from './uses.ts';
 
 /** One sense that a span can have, with the strongest way in which the span is written for it. */
 export interface Option {
@@ -24,21 +24,6 @@ export interface Place {
 export interface ScannedSpan extends Place {
   text: string;
   options: Option[];
-}
-
-/** What a word can tell that is no name. */
-export type WordRole = 'topic' | 'hint' | 'elsewhere' | 'affairs' | 'namesake';
-
-const WORD_ROLES: ReadonlySet<string> = new Set<WordRole>([
-  'topic',
-  'hint',
-  'elsewhere',
-  'affairs',
-  'namesake',
-]);
-
-function isWord(role: Role): role is WordRole {
-  return WORD_ROLES.has(role);
 }
 
 /** A word that tells of the subject. `word` is the number of its form. */
@@ -68,39 +53,42 @@ const STRENGTH: Record<NameRole, number> = { acronym: 4, name: 3, weak: 2, surna
  * that cannot stand for a name where they are (a surname in small letters) are left out.
  */
 export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon: Lexicon): Scan {
-  const { from, senses, roles, langs, isCue } = packedUses(lexicon);
+  const { from, uses, languages } = packedUses(lexicon);
   const spans: ScannedSpan[] = [];
   const topics: WordHit[] = [];
   const countries: CountryHit[] = [];
-  const cuePlaces: Place[] = [];
-  const cueNumbers = new Map<number, number[]>();
-  const isHere = new Uint8Array(isCue.length);
+  const cues = cueNotes(lexicon);
   blocks.forEach(({ text }, block) => {
     for (const { start, end, forms } of findAllCandidates(index, text)) {
       const place = { block, start, end };
-      let options: (Option & { langs: string[] })[] | undefined;
+      let options: Option[] | undefined;
       let surface: string | undefined;
       let stands: boolean | undefined;
       for (const form of forms) {
-        if (isCue[form] === 1) {
-          if (cuePlaces.at(-1) !== place) cuePlaces.push(place);
-          isHere[form] = 1;
-          noteCue(cueNumbers, form, cuePlaces.length - 1);
+        const at = from[form] ?? 0;
+        if ((at & CUE) !== 0) cues.note(form, place);
+        if ((at & HEADS) !== 0) {
+          stands ??= isBackReference(text, place);
+          if (!stands) continue;
         }
-        const next = from[form + 1] ?? 0;
-        for (let use = from[form] ?? next; use < next; use++) {
-          const sense = senses[use] ?? 0;
-          const role = roles[use] ?? 'head';
-          if (isWord(role)) topics.push({ block, start, end, word: form, role, lang: langs[use] });
-          else if (role === 'country')
+        const next = (from[form + 1] ?? 0) >> 2;
+        for (let use = at >> 2; use < next; use += USE) {
+          const sense = uses[use] ?? 0;
+          const how = uses[use + 1] ?? 0;
+          const role = ROLES[how & 15];
+          const langs = languages[how >> 4] ?? [];
+          if (role === undefined) continue;
+          if (role === 'country')
             countries.push({ block, start, end, country: lexicon.countries[sense] ?? '' });
+          else if (isWord(role))
+            topics.push({ block, start, end, word: form, role, lang: langs[0] });
           else {
             surface ??= text.slice(start, end);
             if (opensBracket(surface)) break;
             if (role === 'head') stands ??= isBackReference(text, place);
             if (role === 'head' ? stands : role !== 'surname' || isCapitalised(surface)) {
               options ??= [];
-              noteOption(options, sense, role, langs[use]);
+              noteOption(options, sense, role, langs);
             }
           }
         }
@@ -110,7 +98,7 @@ export function scanBlocks(blocks: readonly Block[], index: MatchIndex, lexicon:
   });
   return {
     spans,
-    cues: cuesAt(cuePlaces, { isHere, numbers: cueNumbers }, blocks, lexicon),
+    cues: cues.gathered(blocks),
     topics,
     countries,
   };
@@ -122,22 +110,30 @@ function opensBracket(surface: string): boolean {
 }
 
 function noteOption(
-  options: (Option & { langs: string[] })[],
+  options: Option[],
   sense: number,
   role: NameRole,
-  lang: string | undefined,
+  langs: readonly string[],
 ): void {
-  const known = options.find((option) => option.sense === sense);
-  if (!known) {
-    options.push({ sense, role, langs: lang ? [lang] : [] });
+  for (const known of options) {
+    if (known.sense !== sense) continue;
+    if (STRENGTH[role] > STRENGTH[known.role]) known.role = role;
+    const [lang] = langs;
+    if (lang !== undefined && !known.langs.includes(lang)) known.langs = [...known.langs, lang];
     return;
   }
-  if (STRENGTH[role] > STRENGTH[known.role]) known.role = role;
-  if (lang && !known.langs.includes(lang)) known.langs.push(lang);
+  options.push({ sense, role, langs });
 }
 
-function noteCue(numbers: Map<number, number[]>, form: number, number: number): void {
-  const own = numbers.get(form);
-  if (own) own.push(number);
-  else numbers.set(form, [number]);
+function isWord(role: Role): role is WordRole {
+  switch (role) {
+    case 'topic':
+    case 'hint':
+    case 'elsewhere':
+    case 'affairs':
+    case 'namesake':
+      return true;
+    default:
+      return false;
+  }
 }

@@ -66,16 +66,16 @@ function addHead({ span, option, evidence, add }: Weighing): void {
   const full = evidence.sure.get(option.sense);
   if (!full) return;
   add('fullNameHere', 1, { code: 'full-name-here', detail: full.text });
-  const others = span.options.filter(
-    ({ sense, role }) => role === 'head' && sense !== option.sense && evidence.sure.has(sense),
-  );
+  const others: number[] = [];
+  for (const { sense, role } of span.options)
+    if (role === 'head' && sense !== option.sense && evidence.sure.has(sense)) others.push(sense);
   if (others.length === 0) return;
   const last = (sense: number) =>
     evidence.named.get(sense)?.findLast((place) => stands(place, span));
   const own = last(option.sense);
   if (!own) return;
   // The noun goes on about the body that was named last.
-  const later = others.some(({ sense }) => {
+  const later = others.some((sense) => {
     const other = last(sense);
     return other !== undefined && stands(own, other);
   });

@@ -1,4 +1,4 @@
-import { isSpelledOut, spellingAt } from './defined.ts';
+import { isSpelledOut } from './defined.ts';
 import {
   acronymForm,
   baseOf,
@@ -6,13 +6,13 @@ import {
   isCommonPhrase,
   isOfCommon,
   isTopicalName,
-  letters,
 } from './form-shape.ts';
 import type { Lexicon, LexiconSense } from './lexicon.ts';
 import { type PageEvidence, speaksForArticle } from './page-evidence.ts';
 import type { Option, ScannedSpan } from './scan.ts';
 import { addAffairs } from './score-affairs.ts';
 import { addCountry } from './score-country.ts';
+import { addDefinition } from './score-definition.ts';
 import { addProperName } from './score-proper-name.ts';
 import { addShortForm } from './score-short.ts';
 import { isShouted } from './surroundings.ts';
@@ -60,20 +60,26 @@ export interface Weighing extends Known {
   addTopic(form: TopicForm): void;
 }
 
-/** Weighs all senses of a span against what the page says, the likeliest first. */
+/** Weighs all senses of a span against what the page says: the likeliest, and the next one. */
 export function scoreSpan(span: ScannedSpan, known: Known): Scored[] {
   const beside = topicBeside(known.evidence.topic, span);
-  const [best, next, ...rest] = span.options
-    .map((option) => scoreOption(span, option, beside, known))
-    .sort((a, b) => b.score - a.score);
+  let best: Scored | undefined;
+  let next: Scored | undefined;
+  for (const option of span.options) {
+    const one = scoreOption(span, option, beside, known);
+    if (!best || one.score > best.score) [best, next] = [one, best];
+    else if (!next || one.score > next.score) next = one;
+  }
   if (!best || !next) return best ? [best] : [];
   // Where the other meanings are known and none of them fits, less is left for what is not known.
   const ahead = best.score - next.score - LEAD;
   const ours = !known.lexicon.senses[best.option.sense]?.rival;
   if (ours && ahead > 0 && known.lexicon.senses[next.option.sense]?.rival)
     best.score += Math.min(WEIGHTS.othersExcluded, ahead * WEIGHTS.perLead);
-  return [best, next, ...rest];
+  return [best, next];
 }
+
+const ONLY_MEANING: Reason = { code: 'only-meaning' };
 
 function scoreOption(
   span: ScannedSpan,
@@ -84,10 +90,9 @@ function scoreOption(
   const sense = lexicon.senses[option.sense];
   // A noun alone is nobody that the page does not name in full.
   const isNobody = option.role === 'head' && !evidence.sure.has(option.sense);
-  if (!sense || isNobody)
-    return { option, score: Number.NEGATIVE_INFINITY, why: { code: 'only-meaning' } };
+  if (!sense || isNobody) return { option, score: Number.NEGATIVE_INFINITY, why: ONLY_MEANING };
   let score = 0;
-  let why: Reason = { code: 'only-meaning' };
+  let why = ONLY_MEANING;
   let strongest = 0;
   const add: Weighing['add'] = (weight, times = 1, reason) => {
     const worth = WEIGHTS[weight] * times;
@@ -105,8 +110,20 @@ function scoreOption(
   };
   const text = page.blocks[span.block]?.text ?? '';
   const outside = !speaksForArticle(page.blocks[span.block]);
-  const known = { page, evidence, lexicon, text, beside, outside };
-  const weighing: Weighing = { span, option, sense, ...known, add, addTopic };
+  // Spelt out: to spread one object into another takes as long as half of what is weighed.
+  const weighing: Weighing = {
+    span,
+    option,
+    sense,
+    page,
+    evidence,
+    lexicon,
+    text,
+    beside,
+    outside,
+    add,
+    addTopic,
+  };
   add(baseOf(span, option, sense));
   addDefinition(weighing);
   addShortForm(weighing);
@@ -120,32 +137,6 @@ function scoreOption(
   addAffairs(weighing);
   addProperName(weighing);
   return { option, score, why };
-}
-
-function addDefinition({ span, option, sense, evidence, outside, add }: Weighing): void {
-  const defined = evidence.defined.get(span.text);
-  const held = defined && spellingAt(defined, span.block);
-  if (!held || (outside && held.spelling.block !== span.block)) return;
-  const { spelling, isLater } = held;
-  if (spelling.senses.has(option.sense))
-    add('definedHere', 1, { code: 'defined-here', detail: span.text });
-  else if (option.role === 'acronym' && !(sense.topical && (spelling.onTopic || isOwn(span))))
-    if (!spelling.onTopic || !hasCueIn(spelling.long, option, evidence))
-      add('definedOtherwise', isLater ? BEFORE_SPELLED : 1);
-}
-
-/** What is spelled out as something else further down was perhaps not meant yet. */
-const BEFORE_SPELLED = 0.4;
-
-/** Whether a cue of the sense is one of the words that spell the letters out: then they are another wording of it. */
-function hasCueIn(long: string, { sense }: Option, { cues }: PageEvidence): boolean {
-  const hits = [...(cues.get(sense)?.byBlock.values() ?? [])];
-  return hits.some((words) => [...words.keys()].some((word) => long.includes(word)));
-}
-
-/** Letters so many that hardly anything else has them: what the page spells out is another wording of it. */
-function isOwn({ text, options }: ScannedSpan): boolean {
-  return options.length === 1 && letters(text) > 4;
 }
 
 function addRelated({ option, sense, evidence, lexicon, outside, add }: Weighing): void {
@@ -165,19 +156,17 @@ function addRelated({ option, sense, evidence, lexicon, outside, add }: Weighing
  */
 function addCues(weighing: Weighing): void {
   const { span, option, sense, evidence, beside, add } = weighing;
-  const hits = evidence.cues.get(option.sense);
-  if (!hits || (!sense.rival && isCommon(weighing) && beside.topic < TOPIC.other)) return;
-  const near = hits.byBlock.get(span.block);
-  const [first] = near?.values() ?? [];
-  const nearCount = near?.size ?? 0;
+  if (!sense.rival && beside.topic < TOPIC.other && isCommon(weighing)) return;
+  const near = evidence.cues.in(option.sense, span.block);
+  const [first] = near;
   if (first !== undefined)
-    add('cueNear', Math.min(nearCount, 3), { code: 'cue-here', detail: first });
+    add('cueNear', Math.min(near.length, 3), { code: 'cue-here', detail: first });
 }
 
 /** Words near by of what the form means elsewhere, and none of this sense. */
 function addRivalCues({ span, option, sense, evidence, lexicon, add }: Weighing): void {
   if (sense.rival || option.role === 'name' || span.options.length === 1) return;
-  const has = (one: number) => evidence.cues.get(one)?.byBlock.has(span.block) ?? false;
+  const has = (one: number) => evidence.cues.in(one, span.block).length > 0;
   if (has(option.sense)) return;
   if (span.options.some((other) => lexicon.senses[other.sense]?.rival && has(other.sense)))
     add('rivalCue');
@@ -197,10 +186,10 @@ function addRivals({ span, option, sense, evidence, outside, add }: Weighing): v
   const rival = span.options.some(
     ({ sense }) => sense !== option.sense && evidence.present.has(sense),
   );
+  if (!rival || present) return;
   // Bodies of one name in two countries may well stand on one page.
   const last = evidence.countries.lastBefore(span);
-  const isOfLast = last !== undefined && sense.countries.includes(last);
-  if (rival && !present && !isOfLast) add('rivalHere');
+  if (last === undefined || !sense.countries.includes(last)) add('rivalHere');
 }
 
 function addLanguage({ span, option, sense, page, add }: Weighing): void {

@@ -7,9 +7,12 @@ export function tellsMigration({ role }: WordHit): boolean {
   return role === 'topic' || role === 'hint';
 }
 
+/** A word by the number of its form, or a sense as -1 less its number. */
+type Matter = number;
+
 /** Somewhere that a matter of migration stands, and what it is worth: 1 for a word of the subject, else less. */
 interface Stand {
-  matter: string;
+  matter: Matter;
   worth: number;
   start: number;
   end: number;
@@ -26,7 +29,7 @@ export interface TopicEvidence {
   page: Sum;
   byBlock: ReadonlyMap<number, { stands: readonly Stand[]; sum: Sum }>;
   /** What each matter is worth. */
-  matters: ReadonlyMap<string, number>;
+  matters: ReadonlyMap<Matter, number>;
   /** How much a matter counts on a page of this length: a long text names many things in passing. */
   share: number;
   /** Different words of other subjects: on the page, and by block. */
@@ -58,10 +61,10 @@ export function topicEvidence({
 }: TopicSources): TopicEvidence {
   const words = all.filter((hit) => tellsMigration(hit) && votes(hit.block));
   const spans = allSpans.filter(({ block }) => votes(block));
-  const matters = new Map<string, number>();
+  const matters = new Map<Matter, number>();
   const byBlock = new Map<number, Stand[]>();
-  const note = (matter: string, { block, start, end }: Place, worth: number) => {
-    matters.set(matter, Math.max(worth, matters.get(matter) ?? 0));
+  const note = (matter: Matter, { block, start, end }: Place, worth: number) => {
+    if (worth > (matters.get(matter) ?? 0)) matters.set(matter, worth);
     const stands = byBlock.get(block);
     const stand = { matter, worth, start, end };
     if (stands) stands.push(stand);
@@ -72,20 +75,19 @@ export function topicEvidence({
   const shared = isDoubted ? sharedPlaces(spans, lexicon) : NONE;
   for (const hit of firstForms(words)) {
     const isSure = hit.role === 'topic' && !shared.has(placeKey(hit));
-    note(`word ${hit.word}`, hit, isSure ? TOPIC.word : TOPIC.hint);
+    note(hit.word, hit, isSure ? TOPIC.word : TOPIC.hint);
   }
   for (const span of spans) {
-    const worths = span.options.map((option) =>
-      worthOf(span, option, lexicon.senses[option.sense]),
-    );
-    const worth = Math.max(...worths);
-    const best = span.options[worths.indexOf(worth)];
+    const [only, other] = span.options;
+    // Ambiguous forms are no evidence for one another: a page on hospitals has its own CRA, PASS and MNA.
+    if (!only || other) continue;
+    const worth = worthOf(span, only, lexicon.senses[only.sense]);
+    if (worth === 0) continue;
     // A form that is also a word of the list says no more than the word does.
-    if (!best || worth === 0) continue;
     const known = byBlock
       .get(span.block)
-      ?.some((stand) => stand.worth >= worth && overlaps(stand, span) && stand.matter[0] === 'w');
-    if (!known) note(`sense ${best.sense}`, span, worth);
+      ?.some((stand) => stand.matter >= 0 && stand.worth >= worth && overlaps(stand, span));
+    if (!known) note(-1 - only.sense, span, worth);
   }
   const blocks = [...byBlock].map(([block, stands]): [number, { stands: Stand[]; sum: Sum }] => {
     const own = new Map(stands.map(({ matter }) => [matter, matters.get(matter) ?? 0]));
@@ -137,8 +139,13 @@ function elsewhereOf(
 
 function sumOf(worths: Iterable<number>): Sum {
   const sum = { sure: 0, hints: 0 };
-  for (const worth of worths) sum[worth >= TOPIC.word ? 'sure' : 'hints'] += worth;
+  for (const worth of worths) addUp(sum, worth);
   return sum;
+}
+
+function addUp(sum: Sum, worth: number): void {
+  if (worth >= TOPIC.word) sum.sure += worth;
+  else sum.hints += worth;
 }
 
 /**
@@ -162,16 +169,9 @@ function firstForms(words: readonly WordHit[]): WordHit[] {
   return kept;
 }
 
-/** What finding a sense says of the subject of the page. */
-function worthOf(
-  { text, options }: ScannedSpan,
-  { role }: Option,
-  sense: LexiconSense | undefined,
-): number {
+/** What finding a sense that a span alone can be says of the subject of the page. */
+function worthOf({ text }: ScannedSpan, { role }: Option, sense: LexiconSense | undefined): number {
   if (!sense || sense.rival) return 0;
-  const only = options.length === 1;
-  // Ambiguous forms are no evidence for one another: a page on hospitals has its own CRA, PASS and MNA.
-  if (!only) return 0;
   if (role === 'weak') return sense.kind === 'place' ? 0 : TOPIC.weak;
   if (role === 'acronym') {
     if (text.length > 3) return sense.topical ? TOPIC.word : TOPIC.other;
@@ -197,20 +197,22 @@ export interface Beside {
   inBlock: number;
 }
 
-const NOTHING = sumOf([]);
-
 /** What the page and the block of a span say of the subject, without the span. Asked for every span: most are no word. */
 export function topicBeside(evidence: TopicEvidence, span: Place): Beside {
   const { page, byBlock, matters, share, elsewhere, elsewhereByBlock } = evidence;
   const block = byBlock.get(span.block);
-  let own: Map<string, number> | undefined;
+  const own: Matter[] = [];
+  let word = 0;
+  const itself = { sure: 0, hints: 0 };
   if (block)
-    for (const stand of block.stands)
-      if (overlaps(stand, span)) {
-        own ??= new Map();
-        own.set(stand.matter, matters.get(stand.matter) ?? 0);
-      }
-  const itself = own ? sumOf(own.values()) : NOTHING;
+    for (const stand of block.stands) {
+      const { matter } = stand;
+      if (!overlaps(stand, span) || own.includes(matter)) continue;
+      own.push(matter);
+      const worth = matters.get(matter) ?? 0;
+      addUp(itself, worth);
+      if (matter >= 0 && worth > word) word = worth;
+    }
   // What is no word of the subject counts up to a limit: many hints are no proof.
   const rest = ({ sure, hints }: Sum, most: number) =>
     sure - itself.sure + Math.min(Math.max(0, hints - itself.hints), most);
@@ -220,17 +222,9 @@ export function topicBeside(evidence: TopicEvidence, span: Place): Beside {
   return {
     inBlock,
     topic: here - TOPIC.elsewhere * other,
-    itself: hasWord(own, TOPIC.word),
-    hints: hasWord(own, TOPIC.hint),
+    itself: word >= TOPIC.word,
+    hints: word >= TOPIC.hint,
   };
-}
-
-/** Whether a word worth so much is among matters. */
-function hasWord(matters: ReadonlyMap<string, number> | undefined, least: number): boolean {
-  return (
-    matters !== undefined &&
-    [...matters].some(([matter, worth]) => worth >= least && matter.startsWith('word'))
-  );
 }
 
 /** Weights given for `TOPIC.steps`, at `topic`: straight lines between. */

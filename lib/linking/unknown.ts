@@ -28,6 +28,7 @@ export function unknownForms(
   evidence: PageEvidence,
   mentions: readonly Mention[],
 ): Unknown[] {
+  if (evidence.definitions.length === 0) return [];
   const known = new Set(
     evidence.spans.flatMap(({ text }) => (isSpelledOtherwise(text, evidence) ? [] : [text])),
   );
@@ -83,6 +84,7 @@ export function isConvincing(form: string, long: string): boolean {
 
 /** Whether definitions of one form all say the same. */
 export function agree(page: Page, definitions: readonly PlacedDefinition[]): boolean {
+  if (definitions.length < 2) return definitions.length === 1;
   const longs = definitions.map(({ block, long }) => fold(textOf(page, { block, ...long })));
   return new Set(longs).size === 1;
 }
