@@ -72,7 +72,7 @@ const problems: Problem[] = [
     place: { number: 3 },
     entry: 'guda',
     field: 'sources',
-    found: '{}',
+    found: '',
     detail: '',
   },
 ];
