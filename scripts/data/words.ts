@@ -46,6 +46,10 @@ export const WORDS: Record<FindingCode, { message: (detail: string) => string; r
     message: (length) => `${length} characters`,
     remedy: 'Keep two or three sentences; move the rest to facts',
   },
+  'short-summary': {
+    message: () => 'a single sentence',
+    remedy: 'Say as well why it matters in the news',
+  },
   'loaded-word': {
     message: (word) => `“${word}” takes a side`,
     remedy: 'Use a neutral word, or quote it and say whose it is',

@@ -31,10 +31,10 @@ names:
   ar: {preferred: المحكمة الوطنية لحق اللجوء}
   es: {preferred: Corte Nacional del Derecho de Asilo}
 summary:
-  fr: Cette juridiction examine les recours contre les décisions de l'Ofpra.
-  en: This court hears appeals against decisions of Ofpra.
-  ar: تنظر هذه المحكمة في الطعون ضد قرارات المكتب.
-  es: Este tribunal examina los recursos contra las decisiones de la Ofpra.
+  fr: Cette juridiction examine les recours contre les décisions de l'Ofpra. Elle siège à Montreuil.
+  en: This court hears appeals against decisions of Ofpra. It sits in Montreuil.
+  ar: تنظر هذه المحكمة في الطعون ضد قرارات المكتب. مقرها في مونتروي.
+  es: Este tribunal examina los recursos contra las decisiones de la Ofpra. Tiene su sede en Montreuil.
 facts:
   - text: {fr: La cour est créée., en: The court is set up., ar: أنشئت المحكمة., es: Se crea la corte.}
     on: 2009

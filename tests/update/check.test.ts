@@ -13,7 +13,7 @@ const names = (text: string, more: object = {}) => ({
 
 /** An entry without any finding. */
 function clean(id: string, over: Partial<Entry> = {}): Entry {
-  return entry(id, { names: names(`Nom ${id}`), summary: four('Un texte.'), ...over });
+  return entry(id, { names: names(`Nom ${id}`), summary: four('Un texte. Un autre.'), ...over });
 }
 
 function findings(...entries: Entry[]): string[] {
@@ -100,17 +100,22 @@ describe('checkDataset', () => {
     ],
     [
       'a missing language',
-      [clean('x', { summary: { fr: 'Un.', en: 'One.', es: 'Uno.' } })],
+      [clean('x', { summary: { fr: 'Un. Deux.', en: 'One. Two.', es: 'Uno. Dos.' } })],
       'missing-language x summary ar',
     ],
     [
       'a long summary',
-      [clean('x', { summary: { ...four('Un.'), fr: 'a'.repeat(600) } })],
+      [clean('x', { summary: { ...four('Un. Deux.'), fr: 'a'.repeat(600) } })],
       'long-summary x summary.fr 600',
     ],
     [
+      'a summary of one sentence',
+      [clean('x', { summary: { ...four('Un. Deux.'), ar: 'هل هذا كل شيء؟' } })],
+      'short-summary x summary.ar ',
+    ],
+    [
       'a loaded word',
-      [clean('x', { summary: { ...four('Un.'), en: 'A flood of people.' } })],
+      [clean('x', { summary: { ...four('Un. Deux.'), en: 'A flood of people.' } })],
       'loaded-word x summary.en flood of',
     ],
     [
@@ -154,13 +159,15 @@ describe('checkDataset', () => {
 
   it('lets loaded words stand in quotation marks, and in the entry about them', () => {
     expect(
-      findings(clean('x', { summary: { ...four('Un.'), fr: 'Le maire parle d’« invasion ».' } })),
+      findings(
+        clean('x', { summary: { ...four('Un. Deux.'), fr: 'Un. Le maire parle d’« invasion ».' } }),
+      ),
     ).toEqual([]);
     expect(
       findings(
         clean('x', {
           names: names('Submersion'),
-          summary: { ...four('Un.'), fr: 'Le mot submersion est employé par…' },
+          summary: { ...four('Un. Deux.'), fr: 'Un. Le mot submersion est employé par…' },
         }),
       ),
     ).toEqual([]);

@@ -33,6 +33,7 @@ export const problems: ProblemWords = {
   ],
   'unstated-gap': [(span) => `nobody for ${span}`, 'Add the holder, or say why there is none.'],
   'long-summary': [(length) => `${length} characters`, 'Keep two or three sentences.'],
+  'short-summary': [() => 'a single sentence', 'Say as well why it is in the news.'],
   'loaded-word': [
     (word) => `“${word}” takes a side`,
     'Use a neutral word, or quote it and say whose it is.',

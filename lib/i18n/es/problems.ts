@@ -33,6 +33,7 @@ export const problems: ProblemWords = {
   ],
   'unstated-gap': [(span) => `nadie para ${span}`, 'Añada el titular o diga por qué no hay.'],
   'long-summary': [(length) => `${length} caracteres`, 'Deje dos o tres frases.'],
+  'short-summary': [() => 'una sola frase', 'Diga también por qué aparece en las noticias.'],
   'loaded-word': [
     (word) => `«${word}» toma partido`,
     'Use una palabra neutra o cítela diciendo de quién es.',

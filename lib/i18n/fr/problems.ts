@@ -36,6 +36,7 @@ export const problems: ProblemWords = {
     'Ajoutez le titulaire, ou dites pourquoi il n’y en a pas.',
   ],
   'long-summary': [(length) => `${length} caractères`, 'Gardez deux ou trois phrases.'],
+  'short-summary': [() => 'une seule phrase', 'Dites aussi pourquoi on en parle.'],
   'loaded-word': [
     (word) => `« ${word} » prend parti`,
     'Employez un mot neutre, ou citez-le en disant de qui il est.',

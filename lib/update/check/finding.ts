@@ -14,6 +14,7 @@ export type FindingCode =
   | 'overlapping-holders'
   | 'unstated-gap'
   | 'long-summary'
+  | 'short-summary'
   | 'loaded-word'
   | 'stale'
   | 'future-date'

@@ -4,6 +4,9 @@ import type { Check, CheckedEntry, Finding } from './finding.ts';
 /** A summary is two or three sentences: this many characters hold three long ones. */
 const LONGEST_SUMMARY = 520;
 
+/** Where a sentence ends and another begins. */
+const NEXT_SENTENCE = /[.!?؟…][»”")]?\s+\S/u;
+
 /**
  * Words that take a side, by language, as they would stand in our own sentences. The list is short on
  * purpose; `data/README.md` gives the neutral word for each. An entry about such a word may use it.
@@ -36,7 +39,7 @@ const LOADED_WORDS: Record<string, readonly string[]> = {
   ar: ['غزو', 'الهجرة السرية', 'مهاجر سري', 'الحراقة'],
 };
 
-/** Missing languages, long summaries, loaded words. */
+/** Missing languages, summaries too long or of one sentence, loaded words. */
 export const checkTexts: Check = ({ entries }) =>
   entries.flatMap((entry) => {
     const findings: Finding[] = [];
@@ -48,6 +51,7 @@ export const checkTexts: Check = ({ entries }) =>
       if (summary === undefined) add('missing-language', ['summary'], lang);
       else if (summary.length > LONGEST_SUMMARY)
         add('long-summary', ['summary', lang], `${summary.length}`);
+      else if (!NEXT_SENTENCE.test(summary)) add('short-summary', ['summary', lang], '');
       const texts: [string, (string | number)[]][] = [
         [summary ?? '', ['summary', lang]],
         ...(entry.facts ?? []).map(({ text }, place): [string, (string | number)[]] => [
