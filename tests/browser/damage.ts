@@ -78,7 +78,12 @@ export function expectMended(
     return;
   }
   expect(found.own, told).toEqual(before.own);
+  expect([found.compiled, found.read], told).toEqual([found.entries, found.entries]);
+  // Firefox may leave a table that takes no repair: the packaged data is then served from memory at each start, and that is said.
+  if (found.problem === 'data-damaged' && found.versions['bundled'] === undefined) {
+    expect(found.entries, told).toBeGreaterThan(Object.keys(before.own).length);
+    return;
+  }
   expect(found.servedSound, told).toBe(true);
   expect(found.versions['bundled'], told).toBe('2026.1.1');
-  expect([found.compiled, found.read], told).toEqual([found.entries, found.entries]);
 }
