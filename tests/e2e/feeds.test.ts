@@ -12,6 +12,7 @@ import { keys, type Published, publish } from '../update/feeds/builders.ts';
 import { openOwn } from './extension.ts';
 import { extensionFor } from './granted.ts';
 import { FIREFOX_HOST, FIREFOX_ID, until } from './harness.ts';
+import { ringNow } from './ring.ts';
 
 /** The browser’s interface, in pages of the extension. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -193,14 +194,7 @@ describe.each(['chrome', 'firefox'] as const)('feeds in %s', (name) => {
       const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
       await (await worker.worker())?.close();
     }
-    await options.evaluate(async () => {
-      const { feeds } = await chrome.storage.local.get('feeds');
-      const due = (feeds as object[]).map((feed) => ({ ...feed, next: 0 }));
-      await chrome.storage.local.set({ feeds: due });
-      // The background spreads what is overdue over some minutes; here the alarm rings now.
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      await chrome.alarms.create('feeds', { when: Date.now() + 100 });
-    });
+    await ringNow(options);
     await says(`${today}.5`);
     expect(await card('body-2')).toContain(`Organisme 2, ${today}.5.`);
     const alarm = await options.evaluate(() => chrome.alarms.get('feeds'));

@@ -12,6 +12,7 @@ import { keys, publish } from '../update/feeds/builders.ts';
 import { openOwn } from './extension.ts';
 import { extensionFor } from './granted.ts';
 import { until } from './harness.ts';
+import { ringNow } from './ring.ts';
 
 /** The browser’s interface, in pages of the extension. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -196,14 +197,7 @@ it('takes an update by itself whose download was cut off when the background was
   expect((alarm?.scheduledTime ?? 0) - Date.now()).toBeLessThan(6.5 * 60_000);
   expect(await versions(options)).toEqual([`${today}.0`]);
   if (whole) server.routes.set(path, whole);
-  await options.evaluate(async () => {
-    const { feeds } = await chrome.storage.local.get('feeds');
-    const due = (feeds as object[]).map((feed) => ({ ...feed, next: 0 }));
-    await chrome.storage.local.set({ feeds: due });
-    // The background spreads what is overdue over some minutes; here the alarm rings now.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    await chrome.alarms.create('feeds', { when: Date.now() + 100 });
-  });
+  await ringNow(options);
   await until(
     () => versions(options),
     ([is]) => is === next,
