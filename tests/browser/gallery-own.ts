@@ -141,6 +141,11 @@ export const ownStates: Record<string, (lang: ReaderLanguage) => Partial<Options
     unsaved: 2,
     saved: true,
   })),
+  'own unreadable': own(() => ({
+    error: 'storage-unreadable',
+    rows: [row, { ...row, id: 'secret', private: true, note: '' }],
+    unsaved: 2,
+  })),
   'own form': own((lang) => ({
     form: {
       draft: draftOf(committee, row),
